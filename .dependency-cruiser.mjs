@@ -1,0 +1,89 @@
+// Data flows one way: provider JSON → model → disclosure → words → view → elements. Each folder of
+// src, with the folders it may import besides itself.
+const layers = {
+  model: [],
+  locales: [],
+  providers: ['model'],
+  disclosure: ['model'],
+  explain: ['model', 'disclosure', 'locales'],
+  view: ['model', 'disclosure', 'explain', 'locales'],
+  components: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
+};
+
+const entries =
+  '^src/((index|define|core)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
+  '|providers/[^/]+/index[.]ts)$';
+
+const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const layerRules = Object.entries(layers).map(([layer, below]) =>
+  forbid(
+    `layer-${layer}`,
+    `src/${layer} imports ${['itself', ...below].join(', ')} and nothing else of ours.`,
+    { path: `^src/${layer}/` },
+    { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
+  ),
+);
+
+export default {
+  forbidden: [
+    ...layerRules,
+    forbid(
+      'known-layer',
+      'A new folder of src needs its place in the table of layers.',
+      { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(layers).join('|')})/` },
+      {},
+    ),
+    forbid(
+      'elements-on-top',
+      'Only the entries show the elements to the world.',
+      { path: '^src/', pathNot: '^src/(components/|index[.]ts$|define[.]ts$)' },
+      { path: '^src/components/' },
+    ),
+    forbid(
+      'core-without-elements',
+      'core runs in Node without a DOM.',
+      { path: '^src/core[.]ts$' },
+      { path: '^src/components/', reachable: true },
+    ),
+    forbid(
+      'lit-in-elements',
+      'Below the elements nothing needs Lit at run time; its types are welcome.',
+      { path: '^src/', pathNot: '^src/components/' },
+      { path: '^node_modules/lit/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'pure-classes',
+      'Only a define module registers an element; everything else can be imported without effect.',
+      { path: '^src/', pathNot: '^src/define[.]ts$' },
+      { path: defines },
+    ),
+    forbid(
+      'outside',
+      'What is published depends on lit and @lit/localize only.',
+      { path: '^src/' },
+      { pathNot: '^(src|node_modules/(lit|@lit/localize))/' },
+    ),
+    forbid(
+      'circular',
+      'Neither of two modules can be read first.',
+      { path: '^src/' },
+      { circular: true },
+    ),
+    forbid(
+      'unused-module',
+      'No entry reaches this module.',
+      { path: entries },
+      { path: '^src/', pathNot: `${entries}|[.]d[.]ts$`, reachable: false },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Also imports of types, which the compiler removes.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

@@ -1,0 +1,155 @@
+import { css } from 'lit';
+import { iconStyles } from '../shared/styles/icons.styles.js';
+import { toneStyles } from '../shared/styles/tones.styles.js';
+
+/**
+ * A column by default; a row where the container is wide enough for the words of each step. More
+ * than seven steps always stand in a column.
+ */
+export const stepperStyles = [
+  toneStyles,
+  iconStyles,
+  css`
+    .stepper {
+      container-type: inline-size;
+      --_marker: var(--idv-marker-size, 1.5em);
+      --_line: var(--idv-line-color, light-dark(#c3c8cf, #565d66));
+    }
+
+    .position {
+      margin-block-end: 0.5em;
+      font-size: 0.875em;
+      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+    }
+
+    .steps {
+      display: grid;
+      list-style: none;
+    }
+
+    .step {
+      position: relative;
+      display: grid;
+      grid-template-columns: var(--_marker) 1fr;
+      column-gap: 0.75em;
+      padding-block-end: 1.25em;
+    }
+
+    .step:last-child {
+      padding-block-end: 0;
+    }
+
+    .step::before {
+      grid-row: span 2;
+      inline-size: var(--_marker);
+      block-size: var(--_marker);
+      color: var(--_color);
+    }
+
+    .step:not(:last-child)::after {
+      content: '';
+      position: absolute;
+      inset-block: calc(var(--_marker) + 0.25em) 0.25em;
+      inset-inline-start: calc(var(--_marker) / 2 - 1px);
+      border-inline-start: 2px solid var(--_line);
+    }
+
+    .step.success::after {
+      --_line: var(--_color);
+    }
+
+    .label,
+    .state {
+      grid-column: 2;
+    }
+
+    .label {
+      font-weight: 500;
+      line-height: var(--_marker);
+      hyphens: auto;
+    }
+
+    .step[aria-current] .label {
+      font-weight: 700;
+    }
+
+    .state {
+      font-size: 0.875em;
+      color: var(--_color);
+    }
+
+    @container (inline-size >= 34rem) {
+      .steps:not(:has(> :nth-child(5))) {
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
+      }
+
+      .steps:not(:has(> :nth-child(5))) > .step {
+        display: block;
+        padding-block-end: 0;
+        padding-inline-end: 1em;
+      }
+
+      .steps:not(:has(> :nth-child(5))) > .step::before,
+      .steps:not(:has(> :nth-child(5))) .label,
+      .steps:not(:has(> :nth-child(5))) .state {
+        display: block;
+      }
+
+      .steps:not(:has(> :nth-child(5))) > .step::before {
+        margin-block-end: 0.5em;
+      }
+
+      .steps:not(:has(> :nth-child(5))) .label {
+        line-height: 1.3;
+      }
+
+      .steps:not(:has(> :nth-child(5))) > .step:not(:last-child)::after {
+        inset-block: calc(var(--_marker) / 2 - 1px) auto;
+        inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
+        border-inline-start: 0;
+        border-block-start: 2px solid var(--_line);
+      }
+    }
+
+    @container (inline-size >= 52rem) {
+      .steps:not(:has(> :nth-child(8))) {
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
+      }
+
+      .steps:not(:has(> :nth-child(8))) > .step {
+        display: block;
+        padding-block-end: 0;
+        padding-inline-end: 1em;
+      }
+
+      .steps:not(:has(> :nth-child(8))) > .step::before,
+      .steps:not(:has(> :nth-child(8))) .label,
+      .steps:not(:has(> :nth-child(8))) .state {
+        display: block;
+      }
+
+      .steps:not(:has(> :nth-child(8))) > .step::before {
+        margin-block-end: 0.5em;
+      }
+
+      .steps:not(:has(> :nth-child(8))) .label {
+        line-height: 1.3;
+      }
+
+      .steps:not(:has(> :nth-child(8))) > .step:not(:last-child)::after {
+        inset-block: calc(var(--_marker) / 2 - 1px) auto;
+        inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
+        border-inline-start: 0;
+        border-block-start: 2px solid var(--_line);
+      }
+    }
+
+    @media (forced-colors: active) {
+      .step::after {
+        --_line: CanvasText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { stepsLabel } from '../../explain/ui.js';
+import { statusOf } from '../../view/card.js';
+import { stepperOf } from '../../view/stepper.js';
+import { inLanguage } from '../shared/root.template.js';
+import { VerificationElement } from '../shared/verification-element.js';
+import { hostStyles } from '../shared/styles/host.styles.js';
+import { stepperStyles } from './progress-stepper.styles.js';
+import { stepperTemplate } from './progress-stepper.template.js';
+
+/**
+ * The steps of a verification and the state of each, as an ordered list: a column, or a row where
+ * there is room. It shows; it is not for navigating, so nothing in it takes the focus.
+ *
+ * @summary The steps of an identity verification and the state of each.
+ * @tag idv-progress-stepper
+ * @slot - What shows until there is a status.
+ * @csspart stepper - The whole.
+ * @csspart position - The sentence "Step 2 of 4".
+ * @csspart step - One step; its marker is the step's `::before`.
+ * @csspart label - The name of a step.
+ * @csspart state - The state of a step in words.
+ * @csspart unavailable - The sentence that stands in for steps that cannot be shown.
+ * @cssprop [--idv-marker-size=1.5em] - Width and height of the markers.
+ * @cssprop [--idv-line-color] - The line between markers.
+ * @cssprop [--idv-muted-color] - Less important text.
+ * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
+ * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
+ */
+export class IdvProgressStepper extends VerificationElement {
+  static override readonly tag = 'idv-progress-stepper';
+  static override styles = [hostStyles, ...stepperStyles];
+
+  protected override renderReady(): unknown {
+    const { verification, localizer } = this;
+    const view =
+      verification && stepperOf(verification, this.reader, localizer, this.reviewerWords);
+    return inLanguage(
+      localizer.languageOf('base'),
+      view?.steps.length
+        ? stepperTemplate(view, stepsLabel(localizer.msg))
+        : html`<p part="unavailable">${statusOf(null, localizer).title}</p>`,
+    );
+  }
+}

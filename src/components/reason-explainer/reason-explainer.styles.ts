@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const reasonsStyles = css`
+  .heading {
+    font-weight: 700;
+    margin-block-end: 0.5em;
+  }
+
+  .reasons,
+  .advice {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+
+  .reasons > li,
+  .advice > li {
+    display: flex;
+    gap: 0.75em;
+  }
+
+  .reasons > li::before,
+  .advice > li::before {
+    content: '•';
+    content: '•' / '';
+    flex: none;
+  }
+
+  .advice > li::before {
+    content: '›';
+    content: '›' / '';
+    font-weight: 700;
+  }
+
+  .lead {
+    margin-block: 1em 0.5em;
+    font-weight: 600;
+  }
+
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    font-size: 0.875em;
+    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+  }
+
+  code {
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+`;

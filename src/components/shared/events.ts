@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../model/diagnostics.js';
+import type { VerificationStatus } from '../../model/vocabulary.js';
+
+/** The status that an element shows has changed; not sent for the first one. */
+export interface StatusChangeDetail {
+  readonly from: VerificationStatus;
+  readonly to: VerificationStatus;
+}
+
+/** The person chose the next action. Cancel the event to handle it on the page. */
+export interface ActionDetail {
+  readonly action: 'continue';
+  /** Where the action leads. */
+  readonly href: string;
+}
+
+/** What is wrong with the input; for applicants only that it could not be shown. */
+export interface DiagnosticDetail {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All events bubble and cross shadow roots. Only `idv-action` can be canceled. */
+export interface IdvEventMap {
+  'idv-status-change': CustomEvent<StatusChangeDetail>;
+  'idv-action': CustomEvent<ActionDetail>;
+  'idv-diagnostic': CustomEvent<DiagnosticDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends IdvEventMap {}
+}
+
+/** Sends one of our events; false when somebody canceled it. */
+export function emit<Name extends keyof IdvEventMap>(
+  target: EventTarget,
+  name: Name,
+  detail: IdvEventMap[Name]['detail'],
+): boolean {
+  const cancelable = name === 'idv-action';
+  return target.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
+  );
+}

@@ -1,0 +1,5 @@
+/** A level that a page can use below its own title; any other value is the default. */
+export function headingLevel(value: unknown, fallback = 2): number {
+  const level = Number(value);
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : fallback;
+}

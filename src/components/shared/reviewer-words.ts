@@ -1,0 +1,14 @@
+import type { ReviewerWords } from '../../view/speech.js';
+
+let words: ReviewerWords | undefined;
+let loading: Promise<ReviewerWords | undefined> | undefined;
+
+/** The words, if a reviewer has been on this page already. */
+export const loadedReviewerWords = (): ReviewerWords | undefined => words;
+
+/** Loads the words once, or again after a failure. Never rejects. */
+export const loadReviewerWords = (): Promise<ReviewerWords | undefined> =>
+  (loading ??= import('../../explain/reviewer/index.js')
+    .then((module): ReviewerWords => (words = module))
+    .catch(() => undefined)
+    .finally(() => (loading = undefined)));

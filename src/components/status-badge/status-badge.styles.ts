@@ -1,0 +1,45 @@
+import { css } from 'lit';
+import { iconStyles } from '../shared/styles/icons.styles.js';
+import { toneStyles } from '../shared/styles/tones.styles.js';
+
+export const badgeStyles = [
+  toneStyles,
+  iconStyles,
+  css`
+    .badge {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4em;
+      padding-block: 0.125em;
+      padding-inline: 0.5em 0.65em;
+      border: 1px solid transparent;
+      border-radius: var(--idv-badge-radius, 1em);
+      font-size: 0.875em;
+      font-weight: 600;
+      line-height: 1.45;
+      text-align: start;
+      color: var(--_color);
+      background: var(--_background);
+    }
+
+    @media print {
+      .badge {
+        border-color: currentColor;
+        color: #000;
+        background: none;
+      }
+    }
+  `,
+];
+
+export const hostBadgeStyles = css`
+  :host {
+    display: inline-block;
+    vertical-align: baseline;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+`;

@@ -1,0 +1,72 @@
+import type { PropertyDeclarations } from 'lit';
+import type { RequestStatus } from '../../model/vocabulary.js';
+import { parseRequestStatusWith } from '../../providers/parse.js';
+import type { ParseResult } from '../../providers/provider.js';
+import { registeredProviders } from '../../providers/registry.js';
+import { badgeOf, badgeOfRequest, badgeOfStep, type Badge } from '../../view/badge.js';
+import { VerificationElement } from '../shared/verification-element.js';
+import { badgeStyles, hostBadgeStyles } from './status-badge.styles.js';
+import { badgeTemplate } from './status-badge.template.js';
+
+/**
+ * One status as a badge: of the verification, of one of its steps, or of an API request. It is
+ * plain text: silent, not focusable, and it sits on the line like a word.
+ *
+ * @summary One status of an identity verification as a badge.
+ * @tag idv-status-badge
+ * @slot - What shows until there is a status.
+ * @csspart badge - The badge itself.
+ * @cssprop [--idv-badge-radius=1em] - Radius of the corners.
+ * @cssprop [--idv-neutral-color] - Text and icon of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
+ * @cssprop [--idv-neutral-background] - Background of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
+ * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
+ * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
+ */
+export class IdvStatusBadge extends VerificationElement {
+  static override readonly tag = 'idv-status-badge';
+  static override styles = [hostBadgeStyles, ...badgeStyles];
+  static override properties: PropertyDeclarations = { step: {}, kind: {} };
+
+  /**
+   * The name of the step to show (`kyc_check`); without it, the verification as a whole. A step
+   * that the audience may not see shows as not available, like one that is not there.
+   * @default undefined
+   */
+  declare step: string | undefined;
+
+  /**
+   * `request` shows the status of an API request: `status` is then one of `pending`, `success`,
+   * `failed`, or IDmeta's 0, 1, 2. Any other value shows the verification.
+   * @default 'verification'
+   */
+  declare kind: 'verification' | 'request' | undefined;
+
+  /** The status of the request, when that is what the badge shows. */
+  #request: RequestStatus = 'unknown';
+
+  protected override get inputKind(): string {
+    return this.kind === 'request' ? 'request' : 'verification';
+  }
+
+  protected override readInput(input: unknown): ParseResult {
+    if (this.inputKind !== 'request') return super.readInput(input);
+    this.#request = parseRequestStatusWith(registeredProviders(), input);
+    const readable = this.#request !== 'unknown' || input === 'unknown';
+    return { verification: null, diagnostics: readable ? [] : [{ code: 'unreadable' }] };
+  }
+
+  protected override renderReady(): unknown {
+    const { label, look } = this.#badge();
+    const part = this.reviewerWords ? 'reviewer' : 'base';
+    return badgeTemplate(label(this.localizer.msg), look, this.localizer.languageOf(part));
+  }
+
+  #badge(): Badge {
+    const { reviewerWords, step } = this;
+    const verification = this.verification ?? null;
+    if (this.inputKind === 'request') return badgeOfRequest(this.#request, reviewerWords);
+    return step
+      ? badgeOfStep(step, verification, this.reader, reviewerWords)
+      : badgeOf(verification, reviewerWords);
+  }
+}

@@ -1,0 +1,60 @@
+// For applicants: the words in badges and beside steps. Short, and never blaming.
+import type { MsgFn } from '@lit/localize';
+import type { RequestStatus, StepStatus, VerificationStatus } from '../model/vocabulary.js';
+import type { Text } from './text.js';
+
+/** One word or two for the status of a verification. */
+export const verificationLabels: Readonly<Record<VerificationStatus, Text>> = {
+  not_started: (msg: MsgFn) => msg('Not started', { id: 'status.not_started' }),
+  in_progress: (msg: MsgFn) => msg('In progress', { id: 'status.in_progress' }),
+  incomplete: (msg: MsgFn) => msg('Not finished', { id: 'status.incomplete' }),
+  in_review: (msg: MsgFn) => msg('Being checked', { id: 'status.in_review' }),
+  verified: (msg: MsgFn) => msg('Verified', { id: 'status.verified' }),
+  rejected: (msg: MsgFn) => msg('Not verified', { id: 'status.rejected' }),
+  inconclusive: (msg: MsgFn) => msg('No result', { id: 'status.inconclusive' }),
+  error: (msg: MsgFn) => msg('Technical problem', { id: 'status.error' }),
+  expired: (msg: MsgFn) => msg('Expired', { id: 'status.expired' }),
+  canceled: (msg: MsgFn) => msg('Canceled', { id: 'status.canceled' }),
+  unknown: (msg: MsgFn) => msg('Not available', { id: 'status.unknown' }),
+};
+
+/** What applicants see of a step's status; the others are drawn as one of these. */
+export type ShownStepStatus = Exclude<
+  StepStatus,
+  'not_applicable' | 'pending_review' | 'manually_approved' | 'manually_rejected'
+>;
+
+export const stepLabels: Readonly<Record<ShownStepStatus, Text>> = {
+  active: (msg: MsgFn) => msg('In progress', { id: 'step_status.active' }),
+  success: (msg: MsgFn) => msg('Done', { id: 'step_status.success' }),
+  failed: (msg: MsgFn) => msg('Not confirmed', { id: 'step_status.failed' }),
+  waiting_for_prerequisite: (msg: MsgFn) => msg('Not started', { id: 'step_status.waiting' }),
+  skipped: (msg: MsgFn) => msg('Skipped', { id: 'step_status.skipped' }),
+  expired: (msg: MsgFn) => msg('Time ran out', { id: 'step_status.expired' }),
+  canceled: (msg: MsgFn) => msg('Canceled', { id: 'step_status.canceled' }),
+  missing: (msg: MsgFn) => msg('Still needed', { id: 'step_status.missing' }),
+  inconclusive: (msg: MsgFn) => msg('Not completed', { id: 'step_status.inconclusive' }),
+  error: (msg: MsgFn) => msg('Technical problem', { id: 'step_status.error' }),
+  unknown: (msg: MsgFn) => msg('Status not available', { id: 'step_status.unknown' }),
+};
+
+/** The result is not done but passed or not; what is being decided is being checked. */
+export const resultLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
+  active: (msg: MsgFn) => msg('Being checked', { id: 'result.active' }),
+  success: (msg: MsgFn) => msg('Passed', { id: 'result.success' }),
+  failed: (msg: MsgFn) => msg('Not passed', { id: 'result.failed' }),
+  waiting_for_prerequisite: (msg: MsgFn) => msg('Not yet', { id: 'result.waiting' }),
+  inconclusive: (msg: MsgFn) => msg('No result', { id: 'result.inconclusive' }),
+};
+
+/** What a person sends is sent, not done. */
+export const informationLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
+  success: (msg: MsgFn) => msg('Sent', { id: 'information.success' }),
+};
+
+export const requestLabels: Readonly<Record<RequestStatus, Text>> = {
+  pending: (msg: MsgFn) => msg('Waiting', { id: 'request.pending' }),
+  success: (msg: MsgFn) => msg('Completed', { id: 'request.success' }),
+  failed: (msg: MsgFn) => msg('Did not go through', { id: 'request.failed' }),
+  unknown: (msg: MsgFn) => msg('Not available', { id: 'request.unknown' }),
+};

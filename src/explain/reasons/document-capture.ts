@@ -1,0 +1,122 @@
+// What happened and what to do, in the list of reasons; read by applicants.
+import type { MsgFn } from '@lit/localize';
+import type { ShowableReasonId } from '../../disclosure/reasons.js';
+import type { ReasonText } from '../text.js';
+
+export const documentCapture = {
+  document_blurry: {
+    title: (msg: MsgFn) =>
+      msg('Your document looked blurry.', { id: 'reason.document_blurry.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Wipe the camera lens. Hold the document and the camera still until the text is sharp.', {
+        id: 'reason.document_blurry.advice',
+      }),
+  },
+  document_poor_light: {
+    title: (msg: MsgFn) =>
+      msg('The light was not good enough to see your document clearly.', {
+        id: 'reason.document_poor_light.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Go to a bright place. Keep shadows off the document.', {
+        id: 'reason.document_poor_light.advice',
+      }),
+  },
+  document_glare: {
+    title: (msg: MsgFn) =>
+      msg('Light shone back from your document, so it was hard to read.', {
+        id: 'reason.document_glare.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Tilt the document a little. Turn off the flash, and move away from strong lamps.', {
+        id: 'reason.document_glare.advice',
+      }),
+  },
+  document_image_quality_low: {
+    title: (msg: MsgFn) =>
+      msg('The picture of your document was not clear enough.', {
+        id: 'reason.document_image_quality_low.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Use good light and hold the camera still. Let the document fill most of the picture.', {
+        id: 'reason.document_image_quality_low.advice',
+      }),
+  },
+  document_image_too_small: {
+    title: (msg: MsgFn) =>
+      msg('The picture of your document was too small.', {
+        id: 'reason.document_image_too_small.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Hold the camera closer to the document. Do not cut the picture or make it smaller.', {
+        id: 'reason.document_image_too_small.advice',
+      }),
+  },
+  document_unreadable: {
+    title: (msg: MsgFn) =>
+      msg('The text on your document could not be read.', {
+        id: 'reason.document_unreadable.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Show the whole document in good light. Check that you can read all the text.', {
+        id: 'reason.document_unreadable.advice',
+      }),
+  },
+  document_front_missing: {
+    title: (msg: MsgFn) =>
+      msg('The front of your document was not shown.', {
+        id: 'reason.document_front_missing.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Show the front too. It is usually the side with your photo.', {
+        id: 'reason.document_front_missing.advice',
+      }),
+  },
+  document_back_missing: {
+    title: (msg: MsgFn) =>
+      msg('The back of your document was not shown.', { id: 'reason.document_back_missing.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Turn the document over and show the back too.', {
+        id: 'reason.document_back_missing.advice',
+      }),
+  },
+  document_partly_hidden: {
+    title: (msg: MsgFn) =>
+      msg('A part of your document was covered.', { id: 'reason.document_partly_hidden.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Hold the document by its edges. Keep your fingers off the text and the photo.', {
+        id: 'reason.document_partly_hidden.advice',
+      }),
+  },
+  document_not_moved: {
+    title: (msg: MsgFn) =>
+      msg('Your document did not move in front of the camera.', {
+        id: 'reason.document_not_moved.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Tilt the document slowly when the screen asks you to.', {
+        id: 'reason.document_not_moved.advice',
+      }),
+  },
+  document_portrait_missing: {
+    title: (msg: MsgFn) =>
+      msg('No photo of a person was found on your document.', {
+        id: 'reason.document_portrait_missing.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Use a document that has your photo on it. Show the side with the photo.', {
+        id: 'reason.document_portrait_missing.advice',
+      }),
+  },
+  document_challenge_timed_out: {
+    title: (msg: MsgFn) =>
+      msg('The time ran out while you were showing your document.', {
+        id: 'reason.document_challenge_timed_out.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg(
+        'Get your document ready before you start. Follow the steps on the screen until the end.',
+        { id: 'reason.document_challenge_timed_out.advice' },
+      ),
+  },
+} satisfies Partial<Record<ShowableReasonId, ReasonText>>;

@@ -1,0 +1,77 @@
+// What happened and what to do, in the list of reasons; read by applicants.
+import type { MsgFn } from '@lit/localize';
+import type { ShowableReasonId } from '../../disclosure/reasons.js';
+import type { ReasonText } from '../text.js';
+
+export const faceCapture = {
+  face_blurry: {
+    title: (msg: MsgFn) => msg('Your face looked blurry.', { id: 'reason.face_blurry.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Wipe the camera lens. Hold your device still.', { id: 'reason.face_blurry.advice' }),
+  },
+  face_poor_light: {
+    title: (msg: MsgFn) =>
+      msg('The light was not good enough to see your face clearly.', {
+        id: 'reason.face_poor_light.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Turn your face to a window or a lamp. Do not stand with a strong light behind you.', {
+        id: 'reason.face_poor_light.advice',
+      }),
+  },
+  face_missing: {
+    title: (msg: MsgFn) =>
+      msg('The camera did not see your face.', { id: 'reason.face_missing.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Hold the camera in front of your face. Keep your whole face on the screen.', {
+        id: 'reason.face_missing.advice',
+      }),
+  },
+  face_partly_hidden: {
+    title: (msg: MsgFn) =>
+      msg('The camera did not see your whole face from the front.', {
+        id: 'reason.face_partly_hidden.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Look straight at the camera. Take off anything that covers your face.', {
+        id: 'reason.face_partly_hidden.advice',
+      }),
+  },
+  face_not_moved: {
+    title: (msg: MsgFn) =>
+      msg('The camera did not see your head move.', { id: 'reason.face_not_moved.title' }),
+    advice: (msg: MsgFn) =>
+      msg('Turn your head slowly when the screen asks you to.', {
+        id: 'reason.face_not_moved.advice',
+      }),
+  },
+  face_challenge_timed_out: {
+    title: (msg: MsgFn) =>
+      msg('The time ran out while you were showing your face.', {
+        id: 'reason.face_challenge_timed_out.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Find a quiet place with good light. Follow the steps on the screen until the end.', {
+        id: 'reason.face_challenge_timed_out.advice',
+      }),
+  },
+  selfie_not_matched: {
+    title: (msg: MsgFn) =>
+      msg('Your selfie could not be matched with the photo on your document.', {
+        id: 'reason.selfie_not_matched.title',
+      }),
+    advice: (msg: MsgFn) =>
+      msg('Take a new selfie in good light. Take off glasses, hats and masks.', {
+        id: 'reason.selfie_not_matched.advice',
+      }),
+  },
+  selfie_liveness_unclear: {
+    title: (msg: MsgFn) =>
+      msg('Your selfie could not be used.', { id: 'reason.selfie_liveness_unclear.title' }),
+    advice: (msg: MsgFn) =>
+      msg(
+        'Take a new selfie in good light. Look straight at the camera and follow the steps on the screen.',
+        { id: 'reason.selfie_liveness_unclear.advice' },
+      ),
+  },
+} satisfies Partial<Record<ShowableReasonId, ReasonText>>;

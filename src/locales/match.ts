@@ -1,0 +1,73 @@
+/** Old and macro codes of languages that we file under another. */
+const languages: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+/** Regions whose Spanish is Latin American, and whose Portuguese is not Brazilian. */
+const parents: Readonly<Record<string, string>> = { es: '419', pt: 'PT' };
+const europeanSpanish: ReadonlySet<string> = new Set(['ES', 'GQ', 'EA', 'IC', 'PH']);
+const brazilian: ReadonlySet<string> = new Set(['BR']);
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Syrc',
+  'Thaa',
+]);
+
+/** A tag that says its script and region; `undefined` for anything that is not a language tag. */
+function maximize(tag: string): Intl.Locale | undefined {
+  try {
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    const language = languages[locale.language];
+    return language ? new Intl.Locale(locale, { language }) : locale;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How well an offered language serves a wanted one; 0 for not at all. Scripts are never crossed. */
+function fit(wanted: Intl.Locale, offered: string): number {
+  const candidate = maximize(offered);
+  if (!candidate || candidate.language !== wanted.language || candidate.script !== wanted.script)
+    return 0;
+  if (candidate.region === wanted.region) return 4;
+  const region = new Intl.Locale(offered).region;
+  if (region && region === parentOf(wanted)) return 3;
+  return region ? 1 : 2;
+}
+
+function parentOf({ language, region = '' }: Intl.Locale): string | undefined {
+  const own = language === 'es' ? europeanSpanish : brazilian;
+  return own.has(region) ? undefined : parents[language];
+}
+
+const matches = new Map<string, string | undefined>();
+const mostMatches = 200;
+
+/**
+ * The language of `offered` that serves a reader of `tag` best, by language, then script, then
+ * region; `undefined` when none does. Junk never throws.
+ */
+export function matchLocale(tag: string, offered: readonly string[]): string | undefined {
+  const key = `${tag} ${offered.join()}`;
+  if (matches.has(key)) return matches.get(key);
+  const wanted = maximize(tag);
+  let best: string | undefined;
+  let bestFit = 0;
+  for (const candidate of wanted ? offered : []) {
+    const candidateFit = fit(wanted!, candidate);
+    if (candidateFit > bestFit) [best, bestFit] = [candidate, candidateFit];
+  }
+  // A page may ask for any number of tags; it does not get to keep them all.
+  if (matches.size >= mostMatches) matches.clear();
+  matches.set(key, best);
+  return best;
+}
+
+/** The direction in which a language is written. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(maximize(tag)?.script ?? '') ? 'rtl' : 'ltr';

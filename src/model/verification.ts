@@ -1,0 +1,47 @@
+import type { ReasonId } from './reasons.js';
+import type { Retry, StepStatus, VerificationStatus } from './vocabulary.js';
+
+/**
+ * What the kit knows of one verification: nothing that names a person. It is plain JSON, and its
+ * JSON form (`"provider": "canonical"`) is an input of its own.
+ */
+export interface Verification {
+  readonly status: VerificationStatus;
+  /** What the provider reported, in the order to draw; empty when it reports no steps. */
+  readonly steps: readonly Step[];
+  /** Why, in the provider's order; empty when it does not say. */
+  readonly reasons: readonly Reason[];
+  readonly retry: Retry;
+  /** Name of the provider that was read: `plaid`, `yousign`, `idmeta` or a site's own. */
+  readonly provider?: string;
+  /** The provider's id of this verification. */
+  readonly id?: string;
+  /** The id of the attempt that this one repeats. */
+  readonly previousAttemptId?: string;
+  /** ISO 8601: an instant with its zone, or a date where the provider gave no zone. */
+  readonly createdAt?: string;
+  /** ISO 8601, as `createdAt`. */
+  readonly updatedAt?: string;
+  /** ISO 8601, as `createdAt`. */
+  readonly completedAt?: string;
+  /** When the provider removed the person's data. ISO 8601, as `createdAt`. */
+  readonly redactedAt?: string;
+  /** Where the person goes on: `https:`, and only while the provider accepts it. */
+  readonly link?: string;
+}
+
+/** One step of a verification. */
+export interface Step {
+  /** A name of `stepNames`, another token of the provider's, or `unknown`. */
+  readonly name: string;
+  readonly status: StepStatus;
+}
+
+/** One reason why a step or the verification did not pass. */
+export interface Reason {
+  readonly id: ReasonId;
+  /** The provider's own code, as a token (`IDVV_1301`), or where its result was read from. */
+  readonly code?: string;
+  /** The name of the step that the reason stands under, where it stands under one. */
+  readonly step?: string;
+}

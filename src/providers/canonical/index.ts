@@ -1,0 +1,88 @@
+import { isReasonId } from '../../model/reasons.js';
+import type { Report } from '../../model/diagnostics.js';
+import type { Reason, Verification } from '../../model/verification.js';
+import { isRetry, isStepStatus, isVerificationStatus } from '../../model/vocabulary.js';
+import type { Provider } from '../provider.js';
+import {
+  checkActive,
+  get,
+  isRecord,
+  listOf,
+  readCode,
+  readFacts,
+  readName,
+  readStep,
+  reportStatus,
+} from '../readers.js';
+
+/** Every key of a `Verification`; the compiler sees to it that none is missing. */
+const keys: Readonly<Record<keyof Verification, true>> = {
+  status: true,
+  steps: true,
+  reasons: true,
+  retry: true,
+  provider: true,
+  id: true,
+  previousAttemptId: true,
+  createdAt: true,
+  updatedAt: true,
+  completedAt: true,
+  redactedAt: true,
+  link: true,
+};
+
+/**
+ * Our own JSON. Only `status` is required: `{"status": "verified"}` is a whole verification. What
+ * it says is checked like any other input.
+ */
+export const canonical: Provider = {
+  name: 'canonical',
+
+  detect: (payload) =>
+    Object.hasOwn(payload, 'status') &&
+    !isRecord(get(payload, 'steps')) &&
+    Object.keys(payload).every((key) => Object.hasOwn(keys, key)),
+
+  read(payload, report) {
+    const status = get(payload, 'status');
+    const retry = readField(get(payload, 'retry'), 'retry', isRetry, report);
+    if (status === undefined) return null;
+    if (!isVerificationStatus(status)) reportStatus(status, report);
+    const provider = readField(get(payload, 'provider'), 'provider', isName, report);
+    const steps = listOf(get(payload, 'steps')).map((step) => {
+      const stepStatus = get(step, 'status');
+      return readStep(get(step, 'name'), isStepStatus(stepStatus) ? stepStatus : undefined, report);
+    });
+    checkActive(steps, report);
+    return {
+      status: isVerificationStatus(status) ? status : 'unknown',
+      steps,
+      reasons: listOf(get(payload, 'reasons')).map((reason) => readReason(reason, report)),
+      retry: retry ?? 'unknown',
+      ...(provider && { provider }),
+      ...readFacts(payload, report),
+    };
+  },
+};
+
+const isName = (value: unknown): value is string => readName(value) !== undefined;
+
+/** A field that may be left out; one that is wrong is reported and left out. */
+function readField<T>(
+  value: unknown,
+  field: string,
+  isGood: (value: unknown) => value is T,
+  report: Report,
+): T | undefined {
+  if (isGood(value)) return value;
+  if (value !== undefined && value !== null) report({ code: 'invalid_field', field });
+  return undefined;
+}
+
+function readReason(reason: unknown, report: Report): Reason {
+  const id = get(reason, 'id');
+  const code = readCode(get(reason, 'code'));
+  const step = readName(get(reason, 'step'));
+  if (!isReasonId(id)) report({ code: 'unknown_code', ...(code && { value: code }) });
+  return { id: isReasonId(id) ? id : 'unknown', ...(code && { code }), ...(step && { step }) };
+}

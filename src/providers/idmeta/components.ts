@@ -1,0 +1,35 @@
+import type { Report } from '../../model/diagnostics.js';
+import type { Step } from '../../model/verification.js';
+import { get, isRecord, readStep, unwrapJson } from '../readers.js';
+import { readStatus, readStatusName, stepStatusOf, type TrustStatus } from './statuses.js';
+
+/** One component of a trust validation. */
+export interface Component {
+  readonly status: TrustStatus;
+  readonly step: Step;
+}
+
+/**
+ * The components that say where they stand, from `verification_data` (a list, an object, or either
+ * as JSON text) and `verification_results`. The others are left out: no state is invented.
+ */
+export const readComponents = (validation: unknown, report: Report): readonly Component[] =>
+  ['verification_data', 'verification_results']
+    .flatMap((key) => entriesOf(unwrapJson(get(validation, key))))
+    .flatMap(([name, value]) => {
+      const status =
+        readComponentStatus(value) ?? readComponentStatus(get(value, 'request_result'));
+      return status ? [{ status, step: readStep(name, stepStatusOf[status], report) }] : [];
+    });
+
+function entriesOf(value: unknown): (readonly [name: unknown, value: unknown])[] {
+  if (Array.isArray(value)) return value.map((entry: unknown) => [nameOf(entry), entry] as const);
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+const nameOf = (entry: unknown): unknown =>
+  get(entry, 'plan') ?? get(entry, 'name') ?? get(entry, 'type');
+
+/** A number in `status` could be the status of the request, so only a name is read there. */
+const readComponentStatus = (value: unknown): TrustStatus | undefined =>
+  readStatus(get(value, 'verificationStatusCode')) ?? readStatusName(get(value, 'status'));

@@ -1,0 +1,127 @@
+import type { Report } from '../../model/diagnostics.js';
+import type { Step, Verification } from '../../model/verification.js';
+import type { VerificationStatus } from '../../model/vocabulary.js';
+import type { Payload, Provider } from '../provider.js';
+import {
+  at,
+  checkActive,
+  get,
+  inOurOrder,
+  isRecord,
+  listOf,
+  readFacts,
+  readStep,
+  reportStatus,
+  unwrapJson,
+} from '../readers.js';
+import { readComponents } from './components.js';
+import { deriveOverall, readRequestStatus, readStatus, stepStatusOf } from './statuses.js';
+
+/**
+ * IDmeta trust validations: create, finalize, and the webhooks of a validation and of one check.
+ * Its statuses are one enum and its API requests another, and their numbers overlap; a number is
+ * only read from a field that can hold no other.
+ */
+export const idmeta: Provider = {
+  name: 'idmeta',
+
+  detect: (payload) =>
+    at(payload, 'verification.verification_data') !== undefined ||
+    at(payload, 'verification.template_id') !== undefined ||
+    Object.hasOwn(payload, 'verification_results') ||
+    Object.hasOwn(payload, 'missing_plans') ||
+    isWebhook(payload, 'trustValidation.') ||
+    isWebhook(payload, 'verification.'),
+
+  read(payload, report) {
+    if (isWebhook(payload, 'verification.')) return readCheck(payload, report);
+    const validation = isWebhook(payload, 'trustValidation.')
+      ? get(payload, 'data')
+      : (get(payload, 'verification') ?? payload);
+    return isRecord(validation) ? readValidation(payload, validation, report) : null;
+  },
+
+  readRequest: readRequestStatus,
+};
+
+const isWebhook = (payload: Payload, prefix: string): boolean => {
+  const type = get(payload, 'type');
+  return typeof type === 'string' && type.startsWith(prefix);
+};
+
+function readValidation(
+  payload: Payload,
+  validation: Payload,
+  report: Report,
+): Verification | null {
+  const components = readComponents(validation, report);
+  const missing = readMissing(get(payload, 'missing_plans'), report);
+  const words = [
+    get(validation, 'status'),
+    get(payload, 'status'),
+    get(payload, 'status_message'),
+  ].filter((word) => word !== undefined && word !== null);
+  const parts: VerificationStatus[] = [
+    ...components.map(({ status }) => status),
+    ...missing.map(() => 'incomplete' as const),
+  ];
+  if (!words.length && !components.length) return null;
+
+  const status = decide(words, components.length ? deriveOverall(parts) : undefined, report);
+  const steps = inOurOrder([...components.map(({ step }) => step), ...missing]);
+  checkActive(steps, report);
+  return {
+    provider: 'idmeta',
+    status,
+    steps,
+    reasons: [],
+    retry: status === 'verified' ? 'none' : 'unknown',
+    ...readFacts(
+      {
+        id: get(validation, 'id'),
+        createdAt: get(validation, 'created_at'),
+        updatedAt: get(validation, 'updated_at'),
+        completedAt: get(validation, 'verification_ended_at'),
+      },
+      report,
+    ),
+  };
+}
+
+/** The payload's own status wins over what its parts add up to; a disagreement is reported once. */
+function decide(
+  words: readonly unknown[],
+  derived: VerificationStatus | undefined,
+  report: Report,
+): VerificationStatus {
+  const read = words.map(readStatus);
+  const own = read.find((status) => status !== undefined);
+  if (words.length && !own) reportStatus(words[0], report);
+  const others = [...read, derived].filter((status) => status !== undefined);
+  if (own && others.some((status) => status !== own)) report({ code: 'status_mismatch' });
+  return own ?? (words.length ? 'unknown' : (derived ?? 'unknown'));
+}
+
+/** One check says how it went itself; of the whole it says nothing. */
+function readCheck(payload: Payload, report: Report): Verification {
+  const name = String(get(payload, 'type')).slice('verification.'.length);
+  const status = readStatus(get(payload, 'verificationStatusCode'));
+  return {
+    provider: 'idmeta',
+    status: 'unknown',
+    steps: [readStep(name, status && stepStatusOf[status], report)],
+    reasons: [],
+    retry: 'unknown',
+    ...readFacts(
+      { id: get(payload, 'trustValidationId') ?? get(payload, 'verification_id') },
+      report,
+    ),
+  };
+}
+
+/** What IDmeta still asks for. */
+function readMissing(value: unknown, report: Report): Step[] {
+  return listOf(unwrapJson(value)).map((entry) =>
+    readStep(isRecord(entry) ? get(entry, 'plan') : entry, 'missing', report),
+  );
+}

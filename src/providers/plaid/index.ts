@@ -1,0 +1,101 @@
+import type { Report } from '../../model/diagnostics.js';
+import type { Step } from '../../model/verification.js';
+import { oneOf, type StepStatus, type VerificationStatus } from '../../model/vocabulary.js';
+import type { Payload, Provider } from '../provider.js';
+import {
+  checkActive,
+  get,
+  inOurOrder,
+  isRecord,
+  lookUp,
+  readFacts,
+  readStep,
+  reportStatus,
+} from '../readers.js';
+import { readReasons } from './reasons.js';
+
+/** https://plaid.com/docs/api/products/identity-verification/ `status`. */
+const statuses: Readonly<Record<string, VerificationStatus>> = {
+  active: 'in_progress',
+  success: 'verified',
+  failed: 'rejected',
+  expired: 'expired',
+  canceled: 'canceled',
+  pending_review: 'in_review',
+};
+
+/** Plaid's step statuses are ours, as far as they go. */
+const isPlaidStepStatus = oneOf<StepStatus>([
+  'active',
+  'success',
+  'failed',
+  'waiting_for_prerequisite',
+  'not_applicable',
+  'skipped',
+  'expired',
+  'canceled',
+  'pending_review',
+  'manually_approved',
+  'manually_rejected',
+]);
+
+/**
+ * Plaid Identity Verification, API version 2020-09-14: the object of get, create and retry, the
+ * list, and the webhooks, which carry no state.
+ */
+export const plaid: Provider = {
+  name: 'plaid',
+
+  detect: (payload) => isRecord(get(payload, 'steps')) || isWebhook(payload),
+
+  list(payload) {
+    const entries = get(payload, 'identity_verifications');
+    return Array.isArray(entries) ? entries : undefined;
+  },
+
+  read(payload, report) {
+    const word = get(payload, 'status');
+    const stepWords = get(payload, 'steps');
+    if (isWebhook(payload) || (word === undefined && !isRecord(stepWords))) return null;
+    const status = lookUp(statuses, word) ?? 'unknown';
+    if (status === 'unknown') reportStatus(word, report);
+    const steps = readSteps(stepWords, report);
+    return {
+      provider: 'plaid',
+      status,
+      steps,
+      // A session that passed may still hold bad sub-results: they explain nothing.
+      reasons: status === 'verified' ? [] : readReasons(payload, steps),
+      retry: retryAfter[status] ?? 'unknown',
+      ...readFacts(
+        {
+          id: get(payload, 'id'),
+          previousAttemptId: get(payload, 'previous_attempt_id'),
+          createdAt: get(payload, 'created_at'),
+          completedAt: get(payload, 'completed_at'),
+          redactedAt: get(payload, 'redacted_at'),
+          link: status === 'in_progress' ? get(payload, 'shareable_url') : undefined,
+        },
+        report,
+      ),
+    };
+  },
+};
+
+/** Only the customer can start another attempt, so nothing is promised once a session is over. */
+const retryAfter: Partial<Record<VerificationStatus, 'same_session' | 'none'>> = {
+  in_progress: 'same_session',
+  verified: 'none',
+};
+
+const isWebhook = (payload: Payload): boolean =>
+  get(payload, 'webhook_type') === 'IDENTITY_VERIFICATION' ||
+  get(payload, 'webhook_type') === 'SCREENING';
+
+function readSteps(words: unknown, report: Report): readonly Step[] {
+  const steps = Object.entries(isRecord(words) ? words : {}).map(([name, word]) =>
+    readStep(name, isPlaidStepStatus(word) ? word : undefined, report),
+  );
+  checkActive(steps, report);
+  return inOurOrder(steps);
+}

@@ -1,0 +1,86 @@
+import type { KnownReasonId } from '../../model/reasons.js';
+
+/** A path below the step's detail, the values that explain a failure, and the reason they give. */
+export type Result = readonly [path: string, values: readonly unknown[], reason: KnownReasonId];
+
+const mismatch = ['no_match', 'partial_match'];
+const failed = ['failed'];
+const high = ['high'];
+const yes = ['yes'];
+
+/** `kyc_check`: how what the person gave compares with the data sources. */
+export const kycResults: readonly Result[] = [
+  ['name.summary', mismatch, 'name_mismatch'],
+  ['name.summary', ['no_data'], 'name_no_record'],
+  ['name.summary', ['no_input'], 'name_not_given'],
+  ['address.summary', mismatch, 'address_mismatch'],
+  ['address.summary', ['no_data'], 'address_no_record'],
+  ['address.summary', ['no_input'], 'address_not_given'],
+  ['date_of_birth.summary', mismatch, 'birth_date_mismatch'],
+  ['date_of_birth.summary', ['no_data'], 'birth_date_no_record'],
+  ['date_of_birth.summary', ['no_input'], 'birth_date_not_given'],
+  ['id_number.summary', mismatch, 'id_number_mismatch'],
+  ['id_number.summary', ['no_data'], 'id_number_no_record'],
+  ['id_number.summary', ['no_input'], 'id_number_not_given'],
+  ['phone_number.summary', mismatch, 'phone_mismatch'],
+  ['phone_number.summary', ['no_data'], 'phone_no_record'],
+  ['phone_number.summary', ['no_input'], 'phone_not_given'],
+  ['address.po_box', yes, 'address_po_box'],
+];
+
+/** `documentary_verification.documents[].analysis` of the last attempt. */
+export const documentResults: readonly Result[] = [
+  ['image_quality', ['low'], 'document_image_quality_low'],
+  ['image_quality_details.glare_check', failed, 'document_glare'],
+  ['image_quality_details.blur_check', failed, 'document_blurry'],
+  ['image_quality_details.dimensions_check', failed, 'document_image_too_small'],
+  ['extracted_data.expiration_date', ['expired'], 'document_expired'],
+  ['extracted_data.name', mismatch, 'document_name_mismatch'],
+  ['extracted_data.date_of_birth', mismatch, 'document_birth_date_mismatch'],
+  ['extracted_data.issuing_country', ['no_match'], 'document_country_mismatch'],
+  ['extracted_data', [null], 'document_unreadable'],
+  ['authenticity', mismatch, 'document_authenticity'],
+  ['fraud_analysis_details.type_supported', failed, 'document_type_not_accepted'],
+  ['fraud_analysis_details.portrait_presence_check', failed, 'document_portrait_missing'],
+  ['fraud_analysis_details.portrait_details_check', failed, 'document_portrait_details'],
+  ['fraud_analysis_details.image_composition_check', failed, 'document_image_composition'],
+  ['fraud_analysis_details.integrity_check', failed, 'document_integrity'],
+  ['fraud_analysis_details.detail_check', failed, 'document_details'],
+  ['fraud_analysis_details.issue_date_check', failed, 'document_issue_date'],
+  ['aamva_verification.is_verified', [false], 'issuer_record_mismatch'],
+  ['human_review.status', failed, 'human_review_failed'],
+];
+
+/** `selfie_check.selfies[].analysis` of the last attempt. */
+export const selfieResults: readonly Result[] = [
+  ['document_comparison', ['no_match'], 'selfie_not_matched'],
+  ['liveness_check', failed, 'selfie_liveness_unclear'],
+];
+
+// `risk_check`: for reviewers only.
+
+/** How the person behaved, and what is known of their e-mail address and phone. */
+export const personResults: readonly Result[] = [
+  ['behavior.user_interactions', ['risky'], 'risk_behavior'],
+  ['behavior.fraud_ring_detected', yes, 'risk_behavior'],
+  ['behavior.bot_detected', yes, 'risk_behavior'],
+  ['behavior.risk_level', high, 'risk_behavior'],
+  ['email.is_deliverable', ['no'], 'risk_email'],
+  ['email.domain_is_disposable', yes, 'risk_email'],
+  ['email.top_level_domain_is_suspicious', yes, 'risk_email'],
+  ['email.risk_level', high, 'risk_email'],
+  ['phone.risk_level', high, 'risk_phone'],
+];
+
+/** Each of the `devices`. */
+export const deviceResults: readonly Result[] = [
+  ['devices.ip_proxy_type', ['tor', 'vpn', 'web_proxy', 'public_proxy'], 'risk_device'],
+  ['devices.risk_level', high, 'risk_device'],
+];
+
+export const identityResults: readonly Result[] = [
+  ['identity_abuse_signals.synthetic_identity.risk_level', high, 'risk_identity_abuse'],
+  ['identity_abuse_signals.stolen_identity.risk_level', high, 'risk_identity_abuse'],
+];
+
+export const networkResults: readonly Result[] = [['network.risk_level', high, 'risk_network']];

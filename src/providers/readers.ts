@@ -1,0 +1,138 @@
+import type { Report } from '../model/diagnostics.js';
+import { stepNames } from '../model/steps.js';
+import type { Step, Verification } from '../model/verification.js';
+import type { StepStatus } from '../model/vocabulary.js';
+import type { Payload } from './provider.js';
+
+/**
+ * Tolerant readers over unknown JSON. What they let through is a closed list: tokens, ids, ISO
+ * dates and https links. Everything else of a payload, names and addresses above all, stays behind.
+ */
+
+const token = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+const codeLike = /[0-9_.]/;
+const shortNumber = /^[0-9]{1,6}$/;
+const id = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/;
+const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+const longestLink = 2048;
+
+export const isRecord = (value: unknown): value is Payload =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own property of a record; a page that pollutes `Object.prototype` changes nothing. */
+export const get = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** What stands at the end of a path of own properties. */
+export const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>(get, value);
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The JSON in a string, for fields that providers send as JSON text; anything else as it is. */
+export function unwrapJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entry of a table; `undefined` for any key that is not the table's own. */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** A step's name, if it is a token. */
+export const readName = (value: unknown): string | undefined =>
+  typeof value === 'string' && token.test(value) ? value : undefined;
+
+/**
+ * A code that we do not know, if it looks like one. A bare word does not: it may be a person's name
+ * in the wrong place.
+ */
+export function readCode(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return undefined;
+  return shortNumber.test(text) || (token.test(text) && codeLike.test(text)) ? text : undefined;
+}
+
+function readId(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && id.test(text) ? text : undefined;
+}
+
+/** An instant as it is; a time without a zone is only good for its date. */
+function readDate(value: unknown): string | undefined {
+  const match = typeof value === 'string' ? isoDate.exec(value) : null;
+  if (!match) return undefined;
+  const [, year, month, day, time, zone] = match;
+  const date = `${year}-${month}-${day}`;
+  const exists = new Date(`${date}T00:00Z`).getUTCDate() === Number(day);
+  const instant = `${date}T${time}${zone}`;
+  if (!exists || (time && Number.isNaN(Date.parse(`${date}T${time}${zone ?? 'Z'}`))))
+    return undefined;
+  return zone ? instant : date;
+}
+
+function readLink(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > longestLink) return undefined;
+  return value.startsWith('https://') && URL.canParse(value) ? value : undefined;
+}
+
+const factReaders = {
+  id: readId,
+  previousAttemptId: readId,
+  createdAt: readDate,
+  updatedAt: readDate,
+  completedAt: readDate,
+  redactedAt: readDate,
+  link: readLink,
+};
+type Facts = Partial<Record<keyof typeof factReaders, unknown>>;
+
+/** The ids, dates and link of a verification, where the payload has good ones. */
+export function readFacts(
+  facts: Facts,
+  report: Report,
+): Pick<Verification, keyof typeof factReaders> {
+  const read: Record<string, string> = {};
+  for (const [field, reader] of Object.entries(factReaders)) {
+    const value = get(facts, field);
+    if (value === undefined || value === null) continue;
+    const good = reader(value);
+    if (good === undefined) report({ code: 'invalid_field', field });
+    else read[field] = good;
+  }
+  return read;
+}
+
+const known: ReadonlySet<string> = new Set(stepNames);
+
+/** A step under the name it has; a status of `undefined` is one that we do not know. */
+export function readStep(name: unknown, status: StepStatus | undefined, report: Report): Step {
+  const token = readName(name);
+  const value = token ? { value: token } : {};
+  if (!token || !known.has(token)) report({ code: 'unknown_step', ...value });
+  if (!status) report({ code: 'unknown_step_status', ...value });
+  return { name: token ?? 'unknown', status: status ?? 'unknown' };
+}
+
+/** Reports more than one active step. */
+export function checkActive(steps: readonly Step[], report: Report): void {
+  if (steps.filter(({ status }) => status === 'active').length > 1)
+    report({ code: 'several_active_steps' });
+}
+
+const order: ReadonlyMap<string, number> = new Map(stepNames.map((name, index) => [name, index]));
+
+/** Our order, not the JSON's; steps that we do not know come last, as they came. */
+export const inOurOrder = (steps: readonly Step[]): Step[] =>
+  [...steps].sort((a, b) => (order.get(a.name) ?? Infinity) - (order.get(b.name) ?? Infinity) || 0);
+
+/** Reports a status that we do not know, with its token if it is one. */
+export function reportStatus(status: unknown, report: Report): void {
+  const value = readCode(status);
+  report({ code: 'unknown_status', ...(value ? { value } : {}) });
+}

@@ -1,0 +1,99 @@
+import type { Report } from '../../model/diagnostics.js';
+import type { Reason, Verification } from '../../model/verification.js';
+import type { VerificationStatus } from '../../model/vocabulary.js';
+import type { Payload, Provider } from '../provider.js';
+import {
+  at,
+  get,
+  isRecord,
+  listOf,
+  lookUp,
+  readCode,
+  readFacts,
+  reportStatus,
+} from '../readers.js';
+import { codes } from './codes.js';
+import { retryAfter } from './retry.js';
+import { readWorkflowSession } from './workflow-session.js';
+
+/** `approved` and `declined` are the beta's names. */
+const statuses: Readonly<Record<string, VerificationStatus>> = {
+  pending: 'in_progress',
+  verified: 'verified',
+  approved: 'verified',
+  failed: 'rejected',
+  declined: 'rejected',
+  inconclusive: 'inconclusive',
+};
+
+/**
+ * Yousign: the video identity verification, its list, its webhook and the beta's, and the workflow
+ * session. https://developers.yousign.com/docs/follow-video-identity-verification-status
+ */
+export const yousign: Provider = {
+  name: 'yousign',
+
+  detect: (payload) =>
+    ['status_codes', 'verification_url', 'action_groups'].some((key) =>
+      Object.hasOwn(payload, key),
+    ) ||
+    (typeof get(payload, 'event_name') === 'string' && isRecord(get(payload, 'data'))),
+
+  list(payload) {
+    const entries = get(payload, 'data');
+    return Array.isArray(entries) && isRecord(get(payload, 'meta')) ? entries : undefined;
+  },
+
+  read(payload, report) {
+    if (Array.isArray(get(payload, 'action_groups'))) return readWorkflowSession(payload, report);
+    const video = Object.hasOwn(payload, 'event_name') ? videoOf(payload) : payload;
+    return isRecord(video) ? readVideo(video, report) : null;
+  },
+};
+
+/** What a webhook is about; other events of Yousign's tell nothing about the person's identity. */
+const videoOf = (event: Payload): unknown =>
+  at(event, 'data.identity_video') ?? at(event, 'data.video_identity_verification');
+
+function readVideo(video: Payload, report: Report): Verification | null {
+  const word = get(video, 'status');
+  if (word === undefined) return null;
+  const status = lookUp(statuses, word) ?? 'unknown';
+  if (status === 'unknown') reportStatus(word, report);
+  return {
+    provider: 'yousign',
+    status,
+    steps: [],
+    reasons:
+      status === 'rejected' || status === 'inconclusive'
+        ? readCodes(get(video, 'status_codes'), report)
+        : [],
+    retry: retryAfter[status] ?? 'unknown',
+    ...readFacts(
+      {
+        id: get(video, 'id'),
+        previousAttemptId: get(video, 'previous_attempt_id'),
+        createdAt: get(video, 'created_at'),
+        updatedAt: get(video, 'updated_at'),
+        link: status === 'in_progress' ? get(video, 'verification_url') : undefined,
+      },
+      report,
+    ),
+  };
+}
+
+function readCodes(list: unknown, report: Report): readonly Reason[] {
+  if (list !== undefined && list !== null && !Array.isArray(list))
+    report({ code: 'invalid_field', field: 'reasons' });
+  return listOf(list).map((entry) => {
+    const code = spellOut(readCode(entry));
+    const id = lookUp(codes, code?.slice('IDVV_'.length));
+    if (id && code?.startsWith('IDVV_')) return { id, code };
+    report({ code: 'unknown_code', ...(code && { value: code }) });
+    return { id: 'unknown', ...(code && { code }) };
+  });
+}
+
+/** Older payloads leave the prefix out: `1301` and `"1301"` are `IDVV_1301`. */
+const spellOut = (code: string | undefined): string | undefined =>
+  code && /^\d{4}$/.test(code) ? `IDVV_${code}` : code;

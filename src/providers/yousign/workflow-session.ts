@@ -1,0 +1,93 @@
+import type { Report } from '../../model/diagnostics.js';
+import type { Step, Verification } from '../../model/verification.js';
+import type { StepStatus, VerificationStatus } from '../../model/vocabulary.js';
+import type { Payload } from '../provider.js';
+import {
+  at,
+  checkActive,
+  get,
+  listOf,
+  lookUp,
+  readFacts,
+  readStep,
+  reportStatus,
+} from '../readers.js';
+import { retryAfter } from './retry.js';
+
+/** What an action came to; anything else is still open. */
+type Outcome = 'success' | 'failed' | 'inconclusive';
+const outcomes: Readonly<Record<string, Outcome>> = {
+  verified: 'success',
+  approved: 'success',
+  done: 'success',
+  failed: 'failed',
+  declined: 'failed',
+  inconclusive: 'inconclusive',
+};
+
+const groupStatuses: Readonly<Record<string, StepStatus>> = {
+  awaiting: 'waiting_for_prerequisite',
+  started: 'active',
+  ongoing: 'active',
+  awaiting_data: 'active',
+  blocked: 'active',
+  done: 'success',
+  canceled: 'canceled',
+};
+
+/** A workflow session: each action group is a step, in the order of the workflow. */
+export function readWorkflowSession(session: Payload, report: Report): Verification | null {
+  const word = get(session, 'status');
+  if (word === undefined) return null;
+  const groups = listOf(get(session, 'action_groups'));
+  const status = readStatus(word, groups.flatMap(outcomesOf));
+  if (status === 'unknown') reportStatus(word, report);
+  const steps = groups.map((group) => readGroup(group, report));
+  checkActive(steps, report);
+  return {
+    provider: 'yousign',
+    status,
+    steps,
+    reasons: [],
+    retry: retryAfter[status] ?? 'unknown',
+    ...readFacts(
+      {
+        id: get(session, 'id'),
+        createdAt: get(session, 'created_at'),
+        updatedAt: get(session, 'updated_at'),
+      },
+      report,
+    ),
+  };
+}
+
+/** Done is not passed and blocked is not rejected: the actions say which. */
+function readStatus(word: unknown, results: readonly (Outcome | undefined)[]): VerificationStatus {
+  switch (word) {
+    case 'awaiting':
+      return 'not_started';
+    case 'ongoing':
+      return 'in_progress';
+    case 'blocked':
+      return results.includes('failed') ? 'rejected' : 'incomplete';
+    case 'done':
+      return results.every((result) => result === 'success') ? 'verified' : 'incomplete';
+    default:
+      return 'unknown';
+  }
+}
+
+const outcomesOf = (group: unknown): (Outcome | undefined)[] =>
+  listOf(get(group, 'actions')).map((action) => lookUp(outcomes, at(action, 'resource.status')));
+
+function readGroup(group: unknown, report: Report): Step {
+  const word = get(group, 'status');
+  const results = outcomesOf(group);
+  const worst = results.includes('failed')
+    ? 'failed'
+    : results.includes('inconclusive')
+      ? 'inconclusive'
+      : undefined;
+  const over = word === 'done' || word === 'blocked';
+  return readStep(get(group, 'type'), (over && worst) || lookUp(groupStatuses, word), report);
+}

@@ -1,0 +1,39 @@
+import type { Text } from '../explain/text.js';
+import { requestLabels, verificationLabels } from '../explain/labels.js';
+import type { Verification } from '../model/verification.js';
+import type { Audience, RequestStatus } from '../model/vocabulary.js';
+import { requestLooks, stepLooks, verificationLooks, type Look } from './looks.js';
+import { progressOf } from './progress.js';
+import type { ReviewerWords } from './speech.js';
+import { stateTextOf } from './state-text.js';
+
+/** A status as a badge shows it. */
+export interface Badge {
+  readonly label: Text;
+  readonly look: Look;
+}
+
+/** The badge of a disclosed verification; of `null`, that it is not available. */
+export function badgeOf(verification: Verification | null, reviewer?: ReviewerWords): Badge {
+  const status = verification?.status ?? 'unknown';
+  const labels = reviewer?.verificationLabels ?? verificationLabels;
+  return { label: labels[status], look: verificationLooks[status] };
+}
+
+/** The badge of one step; a step that is not there, or may not be seen, is not available. */
+export function badgeOfStep(
+  name: string,
+  verification: Verification | null,
+  audience: Audience,
+  reviewer?: ReviewerWords,
+): Badge {
+  const steps = verification ? progressOf(verification, audience).steps : [];
+  const status = steps.find((step) => step.name === name)?.status ?? 'unknown';
+  return { label: stateTextOf({ name, status }, reviewer), look: stepLooks[status] };
+}
+
+/** The badge of an API request. */
+export function badgeOfRequest(status: RequestStatus, reviewer?: ReviewerWords): Badge {
+  const labels = reviewer?.requestLabels ?? requestLabels;
+  return { label: labels[status], look: requestLooks[status] };
+}

@@ -1,0 +1,83 @@
+import { isOver } from '../disclosure/disclose.js';
+import type { Verification } from '../model/verification.js';
+import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
+
+/** One step as it is drawn. */
+export interface ProgressStep {
+  /** A step's name, or one of our own two: `information` and `result`. */
+  readonly name: string;
+  readonly status: StepStatus;
+  readonly current: boolean;
+}
+
+/** The steps as they are drawn. */
+export interface Progress {
+  readonly steps: readonly ProgressStep[];
+  /** 1 for the first step; absent when no step is current or the total is not certain. */
+  readonly position?: number;
+}
+
+type BareStep = Pick<ProgressStep, 'name' | 'status'>;
+
+/**
+ * The steps to draw of a disclosed verification. Applicants get a last step, the result, so that a
+ * check that they do not see has its place; a provider without steps gets the two that any
+ * verification has.
+ */
+export function progressOf(verification: Verification, audience: Audience): Progress {
+  const { status } = verification;
+  const reported = verification.steps.filter((step) => step.status !== 'not_applicable');
+  const steps = !reported.length
+    ? lifecycle(status)
+    : audience === 'applicant'
+      ? [...reported, resultStep(status)]
+      : reported;
+  const current = isOver(status) ? -1 : steps.findIndex((step) => step.status === 'active');
+  const certain = !reported.some((step) => uncertain.includes(step.status));
+  return {
+    steps: steps.map((step, index) => ({ ...step, current: index === current })),
+    ...(current >= 0 && certain && { position: current + 1 }),
+  };
+}
+
+/** A step that waits for another may never run. */
+const uncertain: readonly StepStatus[] = ['waiting_for_prerequisite', 'unknown'];
+
+const resultStatus: Readonly<Record<VerificationStatus, StepStatus>> = {
+  not_started: 'waiting_for_prerequisite',
+  in_progress: 'waiting_for_prerequisite',
+  incomplete: 'waiting_for_prerequisite',
+  in_review: 'active',
+  verified: 'success',
+  rejected: 'failed',
+  inconclusive: 'inconclusive',
+  error: 'error',
+  expired: 'expired',
+  canceled: 'canceled',
+  unknown: 'unknown',
+};
+
+/** Only what follows from the status; of the others nobody knows what the person had done. */
+const informationStatus: Partial<Readonly<Record<VerificationStatus, StepStatus>>> = {
+  not_started: 'waiting_for_prerequisite',
+  in_progress: 'active',
+  incomplete: 'active',
+  in_review: 'success',
+  verified: 'success',
+  rejected: 'success',
+  inconclusive: 'inconclusive',
+};
+
+const resultStep = (status: VerificationStatus): BareStep => ({
+  name: 'result',
+  status: resultStatus[status],
+});
+
+function lifecycle(status: VerificationStatus): readonly BareStep[] {
+  if (status === 'unknown') return [];
+  const information = informationStatus[status];
+  return [
+    ...(information ? [{ name: 'information', status: information }] : []),
+    resultStep(status),
+  ];
+}

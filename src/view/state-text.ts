@@ -1,0 +1,16 @@
+import { informationLabels, resultLabels, stepLabels } from '../explain/labels.js';
+import type { Text } from '../explain/text.js';
+import type { Step } from '../model/verification.js';
+import type { StepStatus } from '../model/vocabulary.js';
+import type { ReviewerWords } from './speech.js';
+
+type SomeLabels = Readonly<Partial<Record<StepStatus, Text>>>;
+
+/** A step's state in words. */
+export function stateTextOf({ name, status }: Step, reviewer?: ReviewerWords): Text {
+  if (reviewer) return reviewer.stepStatusLabels[status];
+  const own: SomeLabels =
+    name === 'result' ? resultLabels : name === 'information' ? informationLabels : {};
+  const common: SomeLabels = stepLabels;
+  return own[status] ?? common[status] ?? stepLabels.unknown;
+}

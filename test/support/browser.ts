@@ -1,0 +1,45 @@
+// What a test can ask of the browser beyond the page (scripts/wtr/commands.mjs answers). Each call
+// gives false where the engine can't do it: `if (!(await setViewport(320, 600))) this.skip();`
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Media {
+  media?: 'screen' | 'print';
+  'forced-colors'?: 'active' | 'none';
+  'prefers-color-scheme'?: 'dark' | 'light';
+  'prefers-contrast'?: 'more' | 'less' | 'no-preference';
+  'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+}
+
+export interface A11yNode {
+  role: string;
+  name?: string;
+  description?: string;
+  children?: A11yNode[];
+}
+
+let changedMedia = false;
+let changedViewport = false;
+
+/** Only Chromium. Replaces what an earlier call asked for. */
+export async function emulateMedia(media: Media): Promise<boolean> {
+  changedMedia = true;
+  return executeServerCommand<boolean, Media>('idv-media', media);
+}
+
+/** Chromium and Firefox at any size, WebKit not below about 450 px wide. */
+export async function setViewport(width: number, height: number): Promise<boolean> {
+  changedViewport = true;
+  return executeServerCommand<boolean, object>('idv-viewport', { width, height });
+}
+
+/** Only Chromium: what assistive technology is told, of the whole page or of one element. */
+export async function a11yTree(selector?: string): Promise<A11yNode | false> {
+  return executeServerCommand<A11yNode | false, object>('idv-a11y-tree', { selector });
+}
+
+// Pages are used again for the next file, which must not inherit any of this.
+afterEach(async () => {
+  if (changedMedia) await emulateMedia({});
+  if (changedViewport) await setViewport(800, 600);
+  changedMedia = changedViewport = false;
+});

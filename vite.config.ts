@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const elements = readdirSync('src/components').filter((name) => name !== 'shared');
+
+const entries = [
+  'index',
+  'define',
+  'core',
+  ...elements.flatMap((name) => [`components/${name}/${name}`, `components/${name}/define`]),
+  ...['plaid', 'yousign', 'idmeta'].map((name) => `providers/${name}/index`),
+];
+
+/** For npm: dist mirrors src, readable, so that a bundler can leave out module by module. */
+const library = defineConfig({
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|@lit)(\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+});
+
+const licences =
+  '/*! idv-elements, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev */';
+
+/** For a script tag: everything in one file, the texts of other languages in chunks beside it. */
+const cdn = defineConfig({
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    lib: { entry: { 'idv-elements': 'src/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        // `build.minify` leaves the white space in an ES library.
+        minify: true,
+        // Lit's licence asks for it, and minifying drops Lit's own comments.
+        postBanner: ({ isEntry }) => (isEntry ? licences : ''),
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+      },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : library));

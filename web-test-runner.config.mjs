@@ -1,0 +1,65 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumArgs, findEngines } from './scripts/browsers.mjs';
+import { commands } from './scripts/wtr/commands.mjs';
+import { countsReporter } from './scripts/wtr/counts.mjs';
+import { webkitLauncher } from './scripts/wtr/webkit.mjs';
+
+// The browsers inherit these: a test reads the same dates and words on every machine.
+Object.assign(process.env, { TZ: 'UTC', LC_ALL: 'C', LANGUAGE: 'en' });
+
+// Ends the process the ordinary way, so that the exit handlers stop what we started.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+const launchers = {
+  Chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs } }),
+  // Through WebDriver BiDi, which needs no geckodriver.
+  Firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  WebKit: webkitLauncher,
+};
+
+const wanted = process.env.IDV_ENGINES?.toLowerCase().split(',');
+const engines = Object.entries(findEngines());
+const used = engines.filter(
+  ([name, found]) => found && (!wanted || wanted.includes(name.toLowerCase())),
+);
+const left = engines.map(([name]) => name).filter((name) => !used.some(([each]) => each === name));
+if (left.length > 0)
+  console.log(`Left out, not on this machine or not asked for: ${left.join(', ')}`);
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers: used.map(([name, found]) => Object.assign(launchers[name](found), { name })),
+  // One page at a time in each engine, so that the page under test has the focus.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  // A busy machine is slow to start three browsers.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 60_000,
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    commands(),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>idv-elements tests</title>
+        <link rel="icon" href="data:," />
+      </head>
+      <body><script type="module" src="${framework}"></script></body>
+    </html>`,
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    countsReporter(),
+  ],
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: '.cache/coverage' },
+};
