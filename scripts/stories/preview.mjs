@@ -102,6 +102,8 @@ export async function openPreview(origin) {
     env: { ...process.env, TZ: 'UTC' },
   });
   const page = await browser.newPage();
+  // Storybook then stops animations where it would wait for them, a tenth of a second a story.
+  await page.setUserAgent({ userAgent: `${await browser.userAgent()} StorybookTestRunner` });
   await page.setViewport({ width: 1280, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 

@@ -49,5 +49,7 @@ export function copyOf(fixtures: readonly Fixture[], name: string): Json {
 export const inherited = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'];
 
 /** Any value, for the message of an assertion. */
-export const shown = (value: unknown): string =>
-  typeof value === 'symbol' ? 'a symbol' : (JSON.stringify(value) ?? typeof value);
+export function shown(value: unknown): string {
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : `a ${typeof value}`;
+}

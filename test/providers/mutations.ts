@@ -69,7 +69,10 @@ const retyped = [null, true, false, 0, 1, -1, 1.5, '', 'x', [], {}, [[]], [null]
 /** Ways to damage a document at one place. */
 const changes: Record<string, Change> = {
   swapForMarker: (place, pick) => put(place, pickMarker(place, pick)),
-  remove: ({ in: container, key }) => delete container[key],
+  remove: ({ in: container, key }) => {
+    if (Array.isArray(container)) container.splice(Number(key), 1);
+    else delete container[key];
+  },
   retype: (place, pick) => put(place, structuredClone(retyped[pick % retyped.length])),
   wrap: (place, pick) => {
     const value = place.in[place.key];
@@ -79,6 +82,7 @@ const changes: Record<string, Change> = {
     );
   },
   renameToMarker: (place, pick) => {
+    if (Array.isArray(place.in)) return;
     const value = place.in[place.key];
     delete place.in[place.key];
     put({ in: place.in, key: String(every[pick % every.length]) }, value);

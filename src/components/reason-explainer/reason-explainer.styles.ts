@@ -15,15 +15,19 @@ export const reasonsStyles = css`
 
   .reasons > li,
   .advice > li {
-    display: flex;
-    gap: 0.75em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+  }
+
+  li > p {
+    grid-column: 2;
   }
 
   .reasons > li::before,
   .advice > li::before {
     content: '•';
     content: '•' / '';
-    flex: none;
   }
 
   .advice > li::before {

@@ -1,11 +1,21 @@
-/** Registers the class under a tag; a tag that is taken already is left as it is. */
+let warned = false;
+
+/**
+ * Registers a class under a tag. A tag that is taken is left as it is, with one warning for the
+ * page: another copy of the kit may stand on it. A class can have one tag only, so a further tag
+ * gets a class of its own.
+ */
 export function define(
   elementClass: CustomElementConstructor,
   tag: string,
   registry: CustomElementRegistry,
 ): void {
   const taken = registry.get(tag);
-  if (!taken) registry.define(tag, elementClass);
-  else if (taken !== elementClass)
-    console.warn(`<${tag}> is registered already; idv-elements leaves it as it is.`);
+  if (!taken) {
+    const isUsed = registry.getName(elementClass) !== null;
+    registry.define(tag, isUsed ? class extends elementClass {} : elementClass);
+  } else if (taken !== elementClass && !warned) {
+    warned = true;
+    console.warn(`idv-elements: <${tag}> is registered already and stays as it is.`);
+  }
 }

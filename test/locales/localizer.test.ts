@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { matchLocale } from '../../src/locales/match.js';
+import { offeredLocales } from '../../src/locales/loader.js';
+import { parts, place, show, until, words } from '../support/element.js';
+
+const root = (element: Element) => element.shadowRoot!.querySelector('[lang]')!;
+const badge = (container: HTMLElement) =>
+  show('idv-status-badge', { status: 'verified' }, container);
+
+describe('The language of an element', () => {
+  it('is its own', async () => {
+    const element = await show('idv-status-badge', { status: 'verified', lang: 'de' });
+    await until(() => words(element) === 'Bestätigt', 'German');
+    expect(root(element).getAttribute('lang')).to.equal('de');
+  });
+
+  it('is that of the nearest ancestor', async () => {
+    const outer = place('ar');
+    const inner = document.createElement('div');
+    inner.lang = 'de';
+    outer.append(inner);
+    const element = await badge(inner);
+    await until(() => words(element) === 'Bestätigt', 'German');
+  });
+
+  it('is that of an ancestor outside its shadow root', async () => {
+    const host = place('de');
+    const inside = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inside);
+    const element = await badge(inside);
+    await until(() => words(element) === 'Bestätigt', 'German');
+  });
+
+  it('is another for each element on a page', async () => {
+    const [german, arabic, english] = await Promise.all(
+      ['de', 'ar', 'en'].map((lang) => badge(place(lang))),
+    );
+    await until(() => words(german!) === 'Bestätigt', 'German');
+    await until(() => words(arabic!) === 'تم التحقق', 'Arabic');
+    expect(words(english!)).to.equal('Verified');
+    expect(root(arabic!).getAttribute('dir')).to.equal('rtl');
+    expect(root(german!).getAttribute('dir')).to.equal('ltr');
+  });
+
+  it('follows a change of the ancestor', async () => {
+    const container = place('en');
+    const element = await badge(container);
+    container.lang = 'de';
+    await until(() => words(element) === 'Bestätigt', 'German');
+    container.removeAttribute('lang');
+    await until(() => words(element) === 'Verified', 'English');
+  });
+
+  it('follows a change inside a shadow root around it', async () => {
+    const inside = document.createElement('div');
+    place().attachShadow({ mode: 'open' }).append(inside);
+    const element = await badge(inside);
+    inside.lang = 'ar';
+    await until(() => words(element) === 'تم التحقق', 'Arabic');
+  });
+
+  it('follows the element to another place', async () => {
+    const element = await badge(place('de'));
+    await until(() => words(element) === 'Bestätigt', 'German');
+    place('ar').append(element);
+    await until(() => words(element) === 'تم التحقق', 'Arabic');
+  });
+
+  it('follows the page', async () => {
+    const element = await badge(place());
+    document.documentElement.lang = 'de';
+    try {
+      await until(() => words(element) === 'Bestätigt', 'German');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+    await until(() => words(element) === 'Verified', 'English');
+  });
+
+  it('is English where there is no translation', async () => {
+    for (const lang of ['ja', 'xx-junk', '!']) {
+      const element = await badge(place(lang));
+      expect(words(element)).to.equal('Verified');
+      expect(root(element).getAttribute('lang')).to.equal('en');
+      expect(root(element).getAttribute('dir')).to.equal('ltr');
+    }
+  });
+});
+
+describe('A text without a translation', () => {
+  it('is marked as the English that it is', async () => {
+    const element = await show(
+      'idv-verification-card',
+      { status: { status: 'rejected', reasons: [{ id: 'document_expired' }] } },
+      place('ar'),
+    );
+    await until(() => parts(element, 'title')[0]!.innerText.includes('هويتك'), 'Arabic');
+    const reason = parts(element, 'reason')[0]!.closest('[lang]')!;
+    expect(reason.getAttribute('lang')).to.equal('en');
+    expect(reason.getAttribute('dir')).to.equal('ltr');
+    expect(parts(element, 'lead')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('ar');
+  });
+});
+
+describe('The page around an element', () => {
+  it('keeps its own language settings and hears of nothing', async () => {
+    let heard = 0;
+    const listen = () => heard++;
+    window.addEventListener('lit-localize-status', listen);
+    const element = await badge(place('de'));
+    await until(() => words(element) === 'Bestätigt', 'German');
+    window.removeEventListener('lit-localize-status', listen);
+    expect(heard).to.equal(0);
+    expect(document.documentElement.lang).to.equal('en');
+  });
+});
+
+it('offers every language that there are catalogues for', () => {
+  expect(offeredLocales).to.have.members(['en', 'de', 'ar']);
+  expect(matchLocale('de-CH', offeredLocales)).to.equal('de');
+});

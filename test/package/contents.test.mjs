@@ -1,0 +1,103 @@
+// What is in the package, and what its manifest of elements says.
+import assert from 'node:assert/strict';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { installPackage } from './support/package.mjs';
+
+const { folder, paths, read } = installPackage();
+
+test('the package is dist and four files about it', () => {
+  const others = paths.filter((path) => !path.startsWith('dist/'));
+  assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  const kinds = /^dist\/(.*\.js|.*\.js\.map|types\/.*\.d\.ts|custom-elements\.json)$/;
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith('dist/') && !kinds.test(path)),
+    [],
+  );
+});
+
+test('a source map brings its sources along and names none of this machine', () => {
+  const maps = paths.filter((path) => path.endsWith('.map'));
+  assert.ok(maps.length > 50);
+  for (const path of maps) {
+    const { sources, sourcesContent = [] } = JSON.parse(read(path));
+    assert.equal(sourcesContent.filter((text) => text !== null).length, sources.length, path);
+    for (const source of sources) {
+      const target = resolve(join(folder, path, '..'), source);
+      assert.ok(!isAbsolute(source) && !/^\w+:/.test(source), `${path}: ${source}`);
+      assert.ok(!relative(folder, target).startsWith('..'), `${path}: ${source}`);
+    }
+  }
+});
+
+test('every source map that a file names is there', () => {
+  for (const path of paths.filter((path) => path.endsWith('.js'))) {
+    const [, map] = /\/\/# sourceMappingURL=(.+)\s*$/.exec(read(path)) ?? [];
+    if (map) assert.ok(paths.includes(join(path, '..', map)), `${path}: ${map}`);
+  }
+});
+
+const shared = { attributes: ['audience', 'provider', 'status'], slots: [''] };
+const changes = ['idv-diagnostic', 'idv-status-change'];
+const reasonParts = ['advice', 'code', 'heading', 'lead', 'reason', 'title'];
+const stepperParts = ['label', 'position', 'state', 'step', 'stepper'];
+
+const expected = {
+  'idv-progress-stepper': { ...shared, events: changes, parts: [...stepperParts, 'unavailable'] },
+  'idv-reason-explainer': {
+    attributes: ['audience', 'heading-level', 'provider', 'status'],
+    events: changes,
+    slots: [''],
+    parts: reasonParts,
+  },
+  'idv-status-badge': {
+    attributes: ['audience', 'kind', 'provider', 'status', 'step'],
+    events: changes,
+    slots: [''],
+    parts: ['badge'],
+  },
+  'idv-verification-card': {
+    attributes: ['audience', 'heading-level', 'provider', 'status'],
+    events: ['idv-action', ...changes],
+    slots: ['', 'actions', 'help'],
+    parts: [...reasonParts, ...stepperParts, 'action', 'badge', 'card', 'dates'].sort(),
+  },
+};
+
+const { modules } = JSON.parse(read('dist/custom-elements.json'));
+const declarations = modules.flatMap((module) => module.declarations);
+const names = (list = []) => list.map(({ name }) => name).sort();
+
+test('the manifest lists the four elements with all that a site may use', () => {
+  const found = Object.fromEntries(
+    declarations.map(({ tagName, attributes, events, slots, cssParts }) => [
+      tagName,
+      {
+        attributes: names(attributes),
+        events: names(events),
+        slots: names(slots),
+        parts: names(cssParts),
+      },
+    ]),
+  );
+  assert.deepEqual(found, expected);
+});
+
+test('the manifest keeps private and static members to itself, and describes the others', () => {
+  for (const { tagName, members, cssProperties, ...declaration } of declarations) {
+    const properties = members.map(({ name }) => name).sort();
+    const fields = declaration.attributes.map(({ fieldName }) => fieldName).sort();
+    assert.deepEqual(properties, fields, tagName);
+    assert.deepEqual(
+      members.filter(({ static: isStatic, privacy }) => isStatic || privacy !== 'public'),
+      [],
+    );
+    const described = [...members, ...declaration.attributes, ...declaration.events];
+    for (const { name, description } of described) assert.ok(description, `${tagName} ${name}`);
+    for (const { name } of cssProperties) assert.match(name, /^--idv-[a-z-]+$/);
+  }
+});
+
+test('the manifest names published files', () => {
+  for (const { path } of modules) assert.ok(paths.includes(path), path);
+});
