@@ -32,6 +32,12 @@ const library = defineConfig({
   },
 });
 
+/** `locales/generated/de/base.ts` becomes `de-base`, `explain/reviewer/index.ts` `reviewer`. */
+const chunkName = (path: string | null): string =>
+  path?.match(/generated\/(.+)\.ts$/)?.[1]?.replace('/', '-') ??
+  path?.match(/([^/]+)\/index\.ts$/)?.[1] ??
+  'chunk';
+
 const licences =
   '/*! idv-elements, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev */';
 
@@ -49,7 +55,7 @@ const cdn = defineConfig({
         // Lit's licence asks for it, and minifying drops Lit's own comments.
         postBanner: ({ isEntry }) => (isEntry ? licences : ''),
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-[hash].js`,
       },
     },
   },

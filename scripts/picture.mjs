@@ -8,56 +8,57 @@ import { serve } from './stories/serve.mjs';
 const fixture = (path) => JSON.parse(readFileSync(`test/fixtures/${path}.json`, 'utf8'));
 
 const payloads = {
-  yousign: fixture('yousign/failed-several-codes'),
-  plaid: fixture('plaid/active-fallback-to-document'),
+  'idv-verification-card': {
+    ...fixture('yousign/failed-several-codes'),
+    status_codes: ['IDVV_1302', 'IDVV_2101'],
+  },
+  'idv-progress-stepper': fixture('plaid/active-fallback-to-document'),
 };
 
-const half = (theme) => `
-  <section style="color-scheme: ${theme}">
-    <idv-verification-card class="rejected"></idv-verification-card>
-    <div class="aside">
-      <idv-progress-stepper></idv-progress-stepper>
-      <p>
-        ${['verified', 'in_review', 'incomplete', 'expired']
-          .map((status) => `<idv-status-badge status="${status}"></idv-status-badge>`)
-          .join('\n')}
-      </p>
-    </div>
-  </section>
-`;
+const badges = ['verified', 'in_review', 'incomplete', 'inconclusive', 'error', 'expired'].map(
+  (status) => `<idv-status-badge status="${status}"></idv-status-badge>`,
+);
 
-const page = `
-  <style>
-    body { margin: 0; inline-size: 1200px; display: grid; grid-template-columns: 1fr 1fr; }
-    body { font: 15px/1.5 system-ui, sans-serif; }
-    section { display: grid; grid-template-columns: 1fr 200px; align-items: start; gap: 28px; }
-    section { padding: 32px; color: light-dark(#1c2024, #edeff2); }
-    section { background: light-dark(#fff, #15181c); }
-    .aside { display: grid; gap: 28px; padding-block-start: 24px; }
-    p { display: grid; justify-items: start; gap: 10px; margin: 0; }
-  </style>
-  ${half('light')} ${half('dark')}
-`;
+const page = `<!doctype html>
+  <html lang="en">
+    <title>idv-elements</title>
+    <script type="module" src="/dist/cdn/idv-elements.js"></script>
+    <style>
+      body { margin: 0; display: grid; font: 15px/1.5 system-ui, sans-serif; }
+      body { inline-size: 1200px; grid-template-columns: 1fr 1fr; }
+      section { display: grid; gap: 36px; align-content: center; padding: 40px; }
+      section { color: light-dark(#1c2024, #edeff2); background: light-dark(#fff, #15181c); }
+      p { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; }
+    </style>
+    <section style="color-scheme: light"><idv-verification-card></idv-verification-card></section>
+    <section style="color-scheme: dark">
+      <idv-progress-stepper></idv-progress-stepper>
+      <p>${badges.join('')}</p>
+    </section>
+  </html>`;
 
 const { origin, stop } = await serve('.');
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
-  args: [...chromiumArgs, '--force-device-scale-factor=1'],
+  args: chromiumArgs,
   env: { ...process.env, TZ: 'UTC' },
 });
 try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1200, height: 700 });
-  // Any file of this origin will do: modules do not load from another one.
-  await tab.goto(`${origin}/package.json`);
-  await tab.setContent(`<!doctype html><html lang="en"><body>${page}</body></html>`);
-  await tab.addScriptTag({ type: 'module', url: `${origin}/dist/cdn/idv-elements.js` });
-  await tab.evaluate(async ({ yousign, plaid }) => {
-    await customElements.whenDefined('idv-verification-card');
-    for (const card of document.querySelectorAll('idv-verification-card')) card.status = yousign;
-    for (const stepper of document.querySelectorAll('idv-progress-stepper')) stepper.status = plaid;
-    await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) =>
+    request.url() === `${origin}/`
+      ? request.respond({ contentType: 'text/html', body: page })
+      : request.continue(),
+  );
+  await tab.goto(origin);
+  await tab.evaluate(async (payloads) => {
+    for (const [tag, payload] of Object.entries(payloads)) {
+      const element = document.querySelector(tag);
+      element.status = payload;
+      await element.updateComplete;
+    }
   }, payloads);
   const body = await tab.$('body');
   await body.screenshot({ path: 'docs/picture.png' });

@@ -24,19 +24,22 @@ const report = (name, problems) => {
 };
 
 /** The stories of the elements themselves are also looked at in another theme and language. */
-const isElementStory = ({ title, type }) => type === 'story' && title.startsWith('Elements/');
+const isElementStory = ({ title }) => title.startsWith('Elements/');
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 async function checkEntries(entries) {
+  const stories = entries.filter(({ type }) => type === 'story');
   const { origin, stop } = await serve(folder);
   const preview = await openPreview(origin);
+  const check = async (entry, where = '') =>
+    report(`${entry.title} › ${entry.name}${where}`, await preview.check(entry));
   try {
-    for (const entry of entries)
-      report(`${entry.title} › ${entry.name}`, await preview.check(entry));
+    for (const entry of stories) await check(entry);
     await preview.setGlobals({ theme: 'dark', language: 'ar' });
-    for (const entry of entries.filter(isElementStory))
-      report(`${entry.title} › ${entry.name} (dark, Arabic)`, await preview.check(entry));
+    for (const entry of stories.filter(isElementStory)) await check(entry, ' (dark, Arabic)');
+    // Last, because a page's stories go on reporting after it is there.
+    for (const entry of entries.filter(({ type }) => type === 'docs')) await check(entry);
   } finally {
     await preview.close();
     stop();

@@ -20,6 +20,7 @@ const rows = [
     { name: 'lint', command: 'eslint .' },
     { name: 'build', command: 'npm run build' },
     { name: 'types', command: 'tsc' },
+    { name: 'locales', command: 'node scripts/locales.mjs check' },
     { name: 'format', command: 'prettier --check .' },
     { name: 'layers', command: 'depcruise src --config .dependency-cruiser.mjs' },
   ],

@@ -28,11 +28,11 @@ const providers = () => {
  * Reads one verification from a provider's JSON (an object or its text), our own JSON, or a bare
  * word of our vocabulary. Never throws: what is wrong with the input stands in `diagnostics`.
  */
-export const parse = (input: unknown, options?: ParseOptions): ParseResult =>
+export const parse = (input: unknown, options?: ParseOptions | null): ParseResult =>
   parseWith(providers(), input, options);
 
 /** Reads a list response, an array of payloads, or one payload as a list of one. Never throws. */
-export const parseList = (input: unknown, options?: ParseOptions): ParseListResult =>
+export const parseList = (input: unknown, options?: ParseOptions | null): ParseListResult =>
   parseListWith(providers(), input, options);
 
 /**
@@ -60,8 +60,9 @@ export { registerProvider } from './providers/registry.js';
  */
 export function redact(
   input: unknown,
-  { audience = 'applicant', ...options }: ParseOptions & { readonly audience?: Audience } = {},
+  options?: (ParseOptions & { readonly audience?: Audience }) | null,
 ): RedactedVerification | null {
   const { verification } = parse(input, options);
+  const audience = options?.audience === 'reviewer' ? 'reviewer' : 'applicant';
   return verification && redactVerification(verification, audience);
 }

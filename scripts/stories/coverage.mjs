@@ -19,7 +19,7 @@ export async function missingStories(entries) {
     'states-step-statuses': vocabulary.stepStatuses,
     'states-request-statuses': vocabulary.requestStatuses,
     'reasons-categories': reasonCategories,
-    audiences: vocabulary.audiences,
+    'behavior-audiences': vocabulary.audiences,
   };
   const wanted = Object.entries(perWord).flatMap(([group, words]) =>
     words.map((word) => `${group}--${idOf(word)}`),

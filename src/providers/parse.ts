@@ -24,10 +24,11 @@ const failure = (code: Diagnostic['code']): ParseResult => ({
 export function parseWith(
   providers: readonly Provider[],
   input: unknown,
-  { provider: name }: ParseOptions = {},
+  options?: ParseOptions | null,
 ): ParseResult {
   if (input === undefined) return { verification: null, diagnostics: [] };
   try {
+    const name = options?.provider;
     const payload = toPayload(input);
     if (!payload) return failure('unreadable');
     const provider = choose(providers, payload, name);
@@ -47,10 +48,10 @@ export function parseWith(
 export function parseListWith(
   providers: readonly Provider[],
   input: unknown,
-  options: ParseOptions = {},
+  options?: ParseOptions | null,
 ): ParseListResult {
   if (input === undefined) return { verifications: [], diagnostics: [] };
-  const results = entriesOf(providers, input, options.provider).map((entry) =>
+  const results = entriesOf(providers, input, options?.provider).map((entry) =>
     // An entry that is `undefined` is a hole in the list, not one that is still on its way.
     parseWith(providers, entry === undefined ? null : entry, options),
   );
@@ -112,7 +113,9 @@ function entriesOf(
 ): readonly unknown[] {
   try {
     const value = typeof input === 'string' ? fromText(input.trim()) : input;
-    return Array.isArray(value) ? value : (listIn(providers, value, name) ?? [value]);
+    return Array.isArray(value)
+      ? Array.from<unknown>(value)
+      : (listIn(providers, value, name) ?? [value]);
   } catch {
     return [null];
   }

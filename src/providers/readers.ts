@@ -28,7 +28,9 @@ export const get = (value: unknown, key: string): unknown =>
 export const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>(get, value);
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** The entries of an array, holes among them; of anything else, none. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? Array.from(value) : [];
 
 /** The JSON in a string, for fields that providers send as JSON text; anything else as it is. */
 export function unwrapJson(value: unknown): unknown {

@@ -27,7 +27,10 @@ export function badgeOfStep(
   audience: Audience,
   reviewer?: ReviewerWords,
 ): Badge {
-  const steps = verification ? progressOf(verification, audience).steps : [];
+  // A step that does not apply is not drawn, but it has a badge.
+  const steps = verification
+    ? [...progressOf(verification, audience).steps, ...verification.steps]
+    : [];
   const status = steps.find((step) => step.name === name)?.status ?? 'unknown';
   return { label: stateTextOf({ name, status }, reviewer), look: stepLooks[status] };
 }

@@ -71,7 +71,7 @@ describe('<idv-status-badge> of a step', () => {
     inconclusive: 'Inconclusive',
     error: 'Technical error',
     unknown: 'Unknown status',
-    not_applicable: 'Unknown status',
+    not_applicable: 'Not applicable',
   } as const;
   const applied = {
     ...reviewed,

@@ -68,6 +68,19 @@ for (const name of Object.keys(elements)) {
   });
 }
 
+test('who registers one provider gets no other', async () => {
+  const { modules } = await bundle(
+    project,
+    `import { registerProvider } from 'idv-elements/core';
+     import { plaid } from 'idv-elements/providers/plaid';
+     import { IdvStatusBadge } from 'idv-elements/status-badge';
+     registerProvider(plaid);
+     IdvStatusBadge.define();`,
+  );
+  assert.notDeepEqual(of(modules, /\/providers\/plaid\//), []);
+  assert.deepEqual(of(modules, /\/providers\/(yousign|idmeta)\//), []);
+});
+
 test('no reader gets the machinery of @lit/localize that acts on the whole page', () => {
   for (const { code } of Object.values(bundles))
     assert.doesNotMatch(code, /lit-localize-status|can only be configured once/);

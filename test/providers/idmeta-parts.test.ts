@@ -116,6 +116,8 @@ describe('Component results at IDmeta', () => {
       { status: true },
       { status: 'PENDING' },
       { request_data: {}, request_result: {} },
+      { request_result: { status: 'failed' } },
+      { request_result: { status: 1 } },
       {},
     ]) {
       const payload = finalized(3, [{ plan: 'aml', ...part }]);

@@ -129,6 +129,21 @@ describe('parse', () => {
     ).to.have.length(2);
   });
 
+  it('reads nothing that a page put on every object', () => {
+    const legacy = copyOf(yousignFixtures, 'legacy-webhook-declined');
+    legacy.data = { video_identity_verification: { id: 'a08d2986', status: 'declined' } };
+    const polluted = Object.prototype as unknown as Record<string, unknown>;
+    polluted.status_codes = ['IDVV_2403'];
+    polluted.previous_attempt_id = 'polluted';
+    try {
+      expect(read(legacy).reasons).to.deep.equal([]);
+      expect(read(legacy)).not.to.have.own.property('previousAttemptId');
+    } finally {
+      delete polluted.status_codes;
+      delete polluted.previous_attempt_id;
+    }
+  });
+
   it('reads what has no prototype', () => {
     const bare = Object.assign(
       Object.create(null) as object,
@@ -140,7 +155,8 @@ describe('parse', () => {
   it('calls unreadable what throws while it is read', () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
-    const trap = new Proxy({}, { get: throws, has: throws, ownKeys: throws });
+    const touched = { get: throws, has: throws, ownKeys: throws };
+    const trap = new Proxy({}, { ...touched, getOwnPropertyDescriptor: throws });
     const getter = Object.defineProperty({}, 'status', { get: throws, enumerable: true });
     const unreadable = { verification: null, diagnostics: [{ code: 'unreadable' }] };
     for (const hostile of [trap, revoked.proxy, getter]) {

@@ -17,8 +17,7 @@ export const readComponents = (validation: unknown, report: Report): readonly Co
   ['verification_data', 'verification_results']
     .flatMap((key) => entriesOf(unwrapJson(get(validation, key))))
     .flatMap(([name, value]) => {
-      const status =
-        readComponentStatus(value) ?? readComponentStatus(get(value, 'request_result'));
+      const status = readComponentStatus(value);
       return status ? [{ status, step: readStep(name, stepStatusOf[status], report) }] : [];
     });
 

@@ -1,0 +1,123 @@
+// What the documents say of files, commands and the elements, compared with what is there.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { entriesOf, installPackage, root, runInNode } from './support/package.mjs';
+
+const { project, manifest, paths, read } = installPackage();
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const textOf = (path) => readFileSync(join(root, path), 'utf8');
+const readme = textOf('README.md');
+
+const blocksOf = (text, language) =>
+  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, name]) => name === language)
+    .map(([, , code]) => code);
+
+const elements = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(
+  ({ declarations }) => declarations,
+);
+
+for (const document of documents) {
+  const text = textOf(document);
+
+  test(`${document}: links lead to something`, () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
+    for (const target of links.filter((target) => !/^(https:|#)/.test(target)))
+      assert.ok(existsSync(join(root, dirname(document), target)), target);
+  });
+
+  test(`${document}: files and folders that it names are there`, () => {
+    const named = text.matchAll(/\b(?:src|test|scripts|stories|docs|examples|dist)\/[\w./-]*\w/g);
+    for (const [path] of named) {
+      if (text.includes(`${path}/<`) || text.includes(`${path}/*`)) continue;
+      assert.ok(existsSync(join(root, path)), path);
+    }
+  });
+
+  test(`${document}: npm scripts that it names exist`, () => {
+    const named = [...text.matchAll(/(?:^|`|&& )npm (?:run )?([a-z][\w:-]*)/gm)].map(([, name]) => name);
+    const own = ['install', 'pack'];
+    for (const name of named.filter((name) => !own.includes(name)))
+      assert.ok(manifest.scripts[name], name);
+  });
+}
+
+test('the README can be read in five minutes, and its picture is small', () => {
+  assert.ok(readme.split('\n').length <= 200);
+  assert.ok(statSync(join(root, 'docs/picture.png')).size < 150_000);
+});
+
+test('what the README imports can be imported', async () => {
+  const specifiers = entriesOf(manifest).map(({ specifier }) => specifier);
+  const imports = [...readme.matchAll(/(import .*?)'(idv-elements[^']*)'/g)];
+  assert.ok(imports.length > 4);
+  for (const [, what, specifier] of imports) {
+    assert.ok(specifiers.includes(specifier), specifier);
+    runInNode(project, `${what}'${specifier}';`);
+  }
+});
+
+test('the example for a server works', () => {
+  const code = blocksOf(readme, 'js').find((block) => block.includes('redact'));
+  const answer = {
+    status: 'failed',
+    status_codes: ['IDVV_1302', 'IDVV_2304'],
+    data: { extracted_from_document: { first_name: 'Jean-Michel' } },
+  };
+  const output = runInNode(
+    project,
+    `globalThis.askProvider = async () => (${JSON.stringify(answer)});
+     ${code}
+     console.log(json);`,
+  );
+  assert.deepEqual(JSON.parse(output), {
+    status: 'rejected',
+    reasons: [{ id: 'document_poor_light' }],
+  });
+});
+
+test('what the README writes into attributes can be read', () => {
+  const statuses = blocksOf(readme, 'html')
+    .flatMap((code) => [...code.matchAll(/status=(?:"([^"]*)"|'([^']*)')/g)])
+    .map(([, word, json]) => word ?? json);
+  assert.equal(statuses.length, 2);
+  const results = runInNode(
+    project,
+    `import { parse } from 'idv-elements/core';
+     console.log(JSON.stringify(${JSON.stringify(statuses)}.map((status) => parse(status))));`,
+  );
+  for (const { verification, diagnostics } of JSON.parse(results)) {
+    assert.ok(verification);
+    assert.deepEqual(diagnostics, []);
+  }
+});
+
+test('the README names every element, attribute, slot and event', () => {
+  assert.equal(elements.length, 4);
+  for (const { tagName, attributes, slots, events } of elements) {
+    const names = [...attributes, ...slots.filter(({ name }) => name), ...events];
+    assert.ok(readme.includes(`<${tagName}>`), tagName);
+    for (const { name } of names) assert.match(readme, new RegExp(`\`${name}[\`=]`), tagName);
+  }
+});
+
+test('the README names every custom property, and no other', () => {
+  const tones = ['neutral', 'info', 'success', 'warning', 'danger'];
+  const bare = (name) => name.replace(new RegExp(`^--idv-(${tones.join('|')})-`), '--idv-neutral-');
+  const propertiesIn = (text) => [...new Set(text.match(/--idv-[a-z-]*[a-z]/g).map(bare))].sort();
+  const styles = paths.filter((path) => /^dist\/components\/.*\.styles\.js$/.test(path));
+  assert.deepEqual(propertiesIn(readme), propertiesIn(styles.map(read).join('\n')));
+  const described = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
+  assert.deepEqual(propertiesIn(described.join(' ')), propertiesIn(readme));
+});
+
+test('the documents stand alone', () => {
+  for (const document of documents)
+    assert.doesNotMatch(
+      textOf(document),
+      /\/work\/|\bshared\/|\/tmp\/|issue #|https?:\/\/registry/,
+    );
+});
