@@ -46,7 +46,7 @@ export function unwrapJson(value: unknown): unknown {
 export const lookUp = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** A step's name, if it is a token. */
+/** A short name, if it is a token. */
 export const readName = (value: unknown): string | undefined =>
   typeof value === 'string' && token.test(value) ? value : undefined;
 
@@ -114,11 +114,17 @@ const known: ReadonlySet<string> = new Set(stepNames);
 
 /** A step under the name it has; a status of `undefined` is one that we do not know. */
 export function readStep(name: unknown, status: StepStatus | undefined, report: Report): Step {
-  const token = readName(name);
-  const value = token ? { value: token } : {};
-  if (!token || !known.has(token)) report({ code: 'unknown_step', ...value });
+  const own = readStepName(name);
+  const value = own ? { value: own } : {};
+  if (!own || !known.has(own)) report({ code: 'unknown_step', ...value });
   if (!status) report({ code: 'unknown_step_status', ...value });
-  return { name: token ?? 'unknown', status: status ?? 'unknown' };
+  return { name: own ?? 'unknown', status: status ?? 'unknown' };
+}
+
+/** A name we know, or one that looks like a code: any other word may be a person's name. */
+export function readStepName(value: unknown): string | undefined {
+  const name = readName(value);
+  return name && (known.has(name) || codeLike.test(name)) ? name : undefined;
 }
 
 /** Reports more than one active step. */

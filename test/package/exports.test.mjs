@@ -28,12 +28,15 @@ test('every entry names its types first, and files that are there', () => {
     assert.ok(existsSync(join(folder, manifest[field])), field);
 });
 
-for (const { specifier } of modules) {
-  test(`${specifier} can be imported in Node`, () => {
-    const code = `import * as module from '${specifier}'; console.log(Object.keys(module).length)`;
-    assert.ok(Number(runInNode(project, code)) > 0);
-  });
-}
+test('every entry can be imported in Node', () => {
+  const code = modules
+    .map(({ specifier }) => `console.log(Object.keys(await import('${specifier}')).length > 0);`)
+    .join('\n');
+  assert.deepEqual(
+    runInNode(project, code).trim().split('\n'),
+    modules.map(() => 'true'),
+  );
+});
 
 test('core and the providers need no DOM, not even a simulated one', () => {
   const names = ['core', 'providers/plaid', 'providers/yousign', 'providers/idmeta'];
@@ -111,13 +114,20 @@ test('a strict TypeScript project can use it, and reads what it may not write', 
     export const json: string = JSON.stringify(redact({}));
   `;
   await writeFile(join(project, 'site.ts'), code);
-  for (const module of ['esnext', 'nodenext']) {
-    const compilerOptions = {
-      ...{ module, moduleResolution: module === 'esnext' ? 'bundler' : module, target: 'es2022' },
-      ...{ lib: ['es2023', 'dom', 'dom.iterable'], types: [], strict: true, noEmit: true },
-    };
-    const config = JSON.stringify({ compilerOptions, files: ['site.ts'] });
-    await writeFile(join(project, 'tsconfig.json'), config);
+  const common = {
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    skipDefaultLibCheck: true,
+  };
+  for (const resolution of [
+    { module: 'esnext', moduleResolution: 'bundler' },
+    { module: 'nodenext', moduleResolution: 'nodenext' },
+  ]) {
+    const config = { compilerOptions: { ...common, ...resolution }, files: ['site.ts'] };
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify(config));
     runTool('typescript/bin/tsc', [], project);
   }
 });

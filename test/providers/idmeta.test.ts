@@ -180,6 +180,11 @@ describe('IDmeta', () => {
       }
     });
 
+    it('but not from an event of another kind', () => {
+      const event = { type: 'verification.created', data: { status: 'verified' } };
+      expect(told(event)).to.deep.equal([{ code: 'unknown_provider' }]);
+    });
+
     it('without the text of a check that is no token', () => {
       const type = 'verification.Maria Clara Santos';
       const payload = { type, verification_id: id, verificationStatusCode: 3 };

@@ -130,10 +130,11 @@ describe('Plaid', () => {
       }
     });
 
-    it('keeps a step that is named like an inherited property', () => {
-      expect(read(withSteps({ constructor: 'success' })).steps).to.deep.equal([
-        { name: 'constructor', status: 'success' },
-      ]);
+    it('gives no text of a bare word, which may be a person’s name', () => {
+      for (const name of ['Leslie', 'constructor', 'O-Neil'])
+        expect(read(withSteps({ [name]: 'success' })).steps, name).to.deep.equal([
+          { name: 'unknown', status: 'success' },
+        ]);
     });
 
     it('says once that several steps are active', () => {

@@ -48,6 +48,7 @@ describe('A workflow session of Yousign', () => {
     for (const word of ['failed', 'declined', 'inconclusive', 'pending', 'odd_one'])
       expect(done('verified', word), word).to.equal('incomplete');
     expect(read(session('done', group('done', 'verified'))).retry).to.equal('none');
+    expect(done(), 'no action at all').to.equal('incomplete');
   });
 
   it('with another word is unknown', () => {

@@ -12,6 +12,7 @@ import {
   readFacts,
   readName,
   readStep,
+  readStepName,
   reportStatus,
 } from '../readers.js';
 
@@ -82,7 +83,7 @@ function readField<T>(
 function readReason(reason: unknown, report: Report): Reason {
   const id = get(reason, 'id');
   const code = readCode(get(reason, 'code'));
-  const step = readName(get(reason, 'step'));
+  const step = readStepName(get(reason, 'step'));
   if (!isReasonId(id)) report({ code: 'unknown_code', ...(code && { value: code }) });
   return { id: isReasonId(id) ? id : 'unknown', ...(code && { code }), ...(step && { step }) };
 }

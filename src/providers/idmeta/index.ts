@@ -31,10 +31,10 @@ export const idmeta: Provider = {
     Object.hasOwn(payload, 'verification_results') ||
     Object.hasOwn(payload, 'missing_plans') ||
     isWebhook(payload, 'trustValidation.') ||
-    isWebhook(payload, 'verification.'),
+    isCheck(payload),
 
   read(payload, report) {
-    if (isWebhook(payload, 'verification.')) return readCheck(payload, report);
+    if (isCheck(payload)) return readCheck(payload, report);
     const validation = isWebhook(payload, 'trustValidation.')
       ? get(payload, 'data')
       : (get(payload, 'verification') ?? payload);
@@ -48,6 +48,12 @@ const isWebhook = (payload: Payload, prefix: string): boolean => {
   const type = get(payload, 'type');
   return typeof type === 'string' && type.startsWith(prefix);
 };
+
+const isCheck = (payload: Payload): boolean =>
+  isWebhook(payload, 'verification.') &&
+  ['verificationStatusCode', 'trustValidationId', 'verification_id'].some((key) =>
+    Object.hasOwn(payload, key),
+  );
 
 function readValidation(
   payload: Payload,

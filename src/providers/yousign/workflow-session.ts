@@ -71,7 +71,9 @@ function readStatus(word: unknown, results: readonly (Outcome | undefined)[]): V
     case 'blocked':
       return results.includes('failed') ? 'rejected' : 'incomplete';
     case 'done':
-      return results.every((result) => result === 'success') ? 'verified' : 'incomplete';
+      return results.length && results.every((result) => result === 'success')
+        ? 'verified'
+        : 'incomplete';
     default:
       return 'unknown';
   }
