@@ -14,3 +14,4 @@ export { IdvReasonExplainer } from './components/reason-explainer/define.js';
 export { IdvStatusBadge } from './components/status-badge/define.js';
 export { IdvVerificationCard } from './components/verification-card/define.js';
 export * from './core.js';
+export { loadLocale } from './locales/loader.js';

@@ -32,7 +32,11 @@ export function loadCatalogue(locale: string, part: Part): Promise<void> | undef
 
 const parts: readonly Part[] = ['base', 'reasons', 'reviewer', 'reviewer-reasons'];
 
-/** Every part of a language, for a page that wants no English before it. Never rejects. */
+/**
+ * Loads all the texts of a language, for a page that wants no English before it.
+ * @param locale a language that the kit has, as in `de`; any other loads nothing
+ * @returns when all is there, or could not be loaded; never rejects
+ */
 export async function loadLocale(locale: string): Promise<void> {
   const pending = parts.flatMap((part) => loadCatalogue(locale, part) ?? []);
   await Promise.all(pending);

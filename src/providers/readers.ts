@@ -78,9 +78,10 @@ function readDate(value: unknown): string | undefined {
   return zone ? instant : date;
 }
 
+/** As the browser would write it, which leaves no character that could end a tag or a string. */
 function readLink(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > longestLink) return undefined;
-  return value.startsWith('https://') && URL.canParse(value) ? value : undefined;
+  return value.startsWith('https://') && URL.canParse(value) ? new URL(value).href : undefined;
 }
 
 const factReaders = {

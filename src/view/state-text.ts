@@ -6,11 +6,11 @@ import type { ReviewerWords } from './speech.js';
 
 type SomeLabels = Readonly<Partial<Record<StepStatus, Text>>>;
 
-/** A step's state in words. */
+/** A step's state in words; our own two steps have the same words for everyone. */
 export function stateTextOf({ name, status }: Step, reviewer?: ReviewerWords): Text {
-  if (reviewer) return reviewer.stepStatusLabels[status];
-  const own: SomeLabels =
-    name === 'result' ? resultLabels : name === 'information' ? informationLabels : {};
+  const ours = name === 'result' || name === 'information';
+  if (reviewer && !ours) return reviewer.stepStatusLabels[status];
+  const own: SomeLabels = name === 'result' ? resultLabels : ours ? informationLabels : {};
   const common: SomeLabels = stepLabels;
   return own[status] ?? common[status] ?? stepLabels.unknown;
 }

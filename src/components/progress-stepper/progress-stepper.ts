@@ -24,6 +24,7 @@ import { stepperTemplate } from './progress-stepper.template.js';
  * @cssprop [--idv-marker-size=1.5em] - Width and height of the markers.
  * @cssprop [--idv-line-color] - The line between markers.
  * @cssprop [--idv-muted-color] - Less important text.
+ * @cssprop [--idv-neutral-color] - Text and marker of neutral states; likewise `info`, `success`, `warning`, `danger`.
  * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
  * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
  */

@@ -27,7 +27,7 @@ export interface IdvEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends IdvEventMap {}
+  interface GlobalEventHandlersEventMap extends IdvEventMap {}
 }
 
 /** Sends one of our events; false when somebody canceled it. */

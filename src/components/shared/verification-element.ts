@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostics.js';
 import type { Verification } from '../../model/verification.js';
 import type { Audience, VerificationStatus } from '../../model/vocabulary.js';
 import type { ParseResult } from '../../providers/provider.js';
-import { define } from './define.js';
+import { register } from './register.js';
 import { emit } from './events.js';
 import { JsonChild } from './json-child.js';
 import { parseOnce } from './parse-once.js';
@@ -29,7 +29,7 @@ export abstract class VerificationElement extends LitElement {
    * @param tag a name of your own; our elements do not depend on each other's names
    */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    define(this as unknown as CustomElementConstructor, tag, registry);
+    register(this as unknown as CustomElementConstructor, tag, registry);
   }
 
   /** The name that the element has by default. */

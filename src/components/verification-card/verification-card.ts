@@ -39,6 +39,7 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @csspart state - The state of a step in words.
  * @csspart heading - The heading above the reasons.
  * @csspart reason - One reason.
+ * @csspart lead - The sentence before the advice for the reasons.
  * @csspart code - The provider's code, for reviewers.
  * @csspart dates - The dates.
  * @cssprop [--idv-card-padding=1.5em] - Space inside the border.
@@ -49,6 +50,12 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @cssprop [--idv-action-color] - Text of the action.
  * @cssprop [--idv-action-radius=0.5em] - Radius of the action's corners.
  * @cssprop [--idv-focus-color] - The focus ring.
+ * @cssprop [--idv-badge-radius=1em] - Radius of the badge's corners.
+ * @cssprop [--idv-marker-size=1.5em] - Width and height of the steps' markers.
+ * @cssprop [--idv-line-color] - The line between markers.
+ * @cssprop [--idv-muted-color] - Less important text.
+ * @cssprop [--idv-neutral-color] - Text and icon of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
+ * @cssprop [--idv-neutral-background] - Background of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
  * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
  * @fires {CustomEvent<ActionDetail>} idv-action - The person chose the action; cancel it to handle it yourself.
  * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.

@@ -5,7 +5,7 @@ let warned = false;
  * page: another copy of the kit may stand on it. A class can have one tag only, so a further tag
  * gets a class of its own.
  */
-export function define(
+export function register(
   elementClass: CustomElementConstructor,
   tag: string,
   registry: CustomElementRegistry,
