@@ -1,0 +1,48 @@
+/// <reference types="vite/client" />
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import '../src/define.js';
+import './preview.css';
+import { liveControls } from './controls.js';
+import { inPage } from './in-page.js';
+import { snippet } from './snippet.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+
+// Written by `npm run manifest`; a plain import would make the type check depend on it.
+const [manifest] = Object.values(
+  import.meta.glob<unknown>('../dist/custom-elements.json', { eager: true, import: 'default' }),
+);
+if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run manifest`.');
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  argTypesEnhancers: [liveControls],
+  decorators: [inPage],
+  parameters: {
+    layout: 'fullscreen',
+    // Of what passes, the rule and one place are enough.
+    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
+    actions: { disable: true },
+    controls: { disable: true, expanded: true, sort: 'requiredFirst' },
+    docs: { source: { transform: snippet } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Elements',
+          ['Verification card', 'Status badge', 'Progress stepper', 'Reason explainer'],
+          'States',
+          ['Verification statuses', 'Step statuses', 'Request statuses'],
+          'Reasons',
+          'Providers',
+          ['Plaid', 'Yousign', 'IDmeta', 'Canonical'],
+          'Behavior',
+          ['Audiences', 'Languages', 'Themes', 'Junk'],
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,44 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type GlobalType = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
+
+const menu = (
+  description: string,
+  icon: Icon,
+  ...items: readonly (readonly [value: string, title: string])[]
+) => ({
+  description,
+  toolbar: {
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, title]) => ({ value, title })),
+  },
+});
+
+/** The switches above every story. */
+export const globalTypes = {
+  language: menu('Language', 'globe', ['en', 'English'], ['de', 'Deutsch'], ['ar', 'العربية']),
+  direction: menu(
+    'Direction',
+    'transfer',
+    ['auto', 'Direction: auto'],
+    ['ltr', 'Left to right'],
+    ['rtl', 'Right to left'],
+  ),
+  theme: menu('Theme', 'contrast', ['auto', 'Theme: auto'], ['light', 'Light'], ['dark', 'Dark']),
+  audience: menu(
+    'Audience',
+    'user',
+    ['own', 'Audience: as in the story'],
+    ['applicant', 'Applicant'],
+    ['reviewer', 'Reviewer'],
+  ),
+} satisfies Preview['globalTypes'];
+
+export const initialGlobals = {
+  language: 'en',
+  direction: 'auto',
+  theme: 'auto',
+  audience: 'own',
+};

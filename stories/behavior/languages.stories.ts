@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { everyElement } from '../support/elements.js';
+import { expectWords, the } from '../support/expectations.js';
+import { payload } from '../support/payloads.js';
+
+const meta: Meta = { title: 'Behavior/Languages' };
+export default meta;
+
+const status = payload('plaid', 'active-fallback-to-document');
+
+const inLanguage = (language: string, dir: string, words: readonly string[]): StoryObj => ({
+  globals: { language, direction: 'auto' },
+  render: () => html`<div class="stack">${everyElement({ status })}</div>`,
+  play: async ({ canvasElement }) => {
+    const card = the(canvasElement, 'idv-verification-card');
+    await expectWords(card, words);
+    const root = card.shadowRoot?.querySelector('[lang]');
+    await expect(root).toHaveAttribute('lang', language);
+    await expect(root).toHaveAttribute('dir', dir);
+  },
+});
+
+export const English = inLanguage('en', 'ltr', ['In progress', 'Your details Not confirmed']);
+export const German = inLanguage('de', 'ltr', ['Begonnen', 'Ausweisdokument Begonnen', 'Weiter']);
+export const Arabic = inLanguage('ar', 'rtl', ['قيد التنفيذ', 'وثيقة الهوية قيد التنفيذ']);
+
+/** An element speaks the language that it stands in; each has its own. */
+export const TwoOnOnePage: StoryObj = {
+  render: () => html`
+    <div class="columns">
+      <idv-verification-card lang="de" .status=${status}></idv-verification-card>
+      <div lang="ar" dir="rtl">
+        <idv-verification-card .status=${status}></idv-verification-card>
+      </div>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    await expectWords(the(canvasElement, 'idv-verification-card[lang=de]'), ['Ausweisdokument']);
+    await expectWords(the(canvasElement, '[lang=ar] idv-verification-card'), ['وثيقة الهوية']);
+  },
+};
+
+/** A language that the kit does not have falls back to English, and says that it is English. */
+export const AnotherLanguage: StoryObj = {
+  render: () => html`
+    <div lang="is">
+      <idv-verification-card .status=${status}></idv-verification-card>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const card = the(canvasElement, 'idv-verification-card');
+    await expectWords(card, ['In progress']);
+    await expect(card.shadowRoot?.querySelector('[lang]')).toHaveAttribute('lang', 'en');
+  },
+};
+
+/** When the page changes its language, the elements follow. */
+export const Changing: StoryObj = {
+  render: () => html`
+    <div class="changing" lang="en">
+      <idv-verification-card .status=${status}></idv-verification-card>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const card = the(canvasElement, 'idv-verification-card');
+    await expectWords(card, ['In progress']);
+    canvasElement.querySelector('.changing')?.setAttribute('lang', 'de');
+    await expectWords(card, ['Ausweisdokument Begonnen']);
+  },
+};

@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { announce, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
+import { says } from '../support/expectations.js';
+import { payload } from '../support/payloads.js';
+
+const tag = 'idv-reason-explainer';
+
+const meta: Meta<HeadingArgs> = {
+  title: 'Elements/Reason explainer',
+  component: tag,
+  tags: ['autodocs'],
+  parameters: { controls: { disable: false }, actions: { disable: false } },
+  argTypes: headingArgTypes,
+  args: { audience: 'applicant', 'heading-level': 2 },
+  render: ({ status, provider, audience, 'heading-level': level }) => html`
+    <idv-reason-explainer
+      .status=${status}
+      provider=${provider ?? nothing}
+      audience=${audience ?? nothing}
+      heading-level=${level ?? nothing}
+      @idv-status-change=${announce.statusChange}
+      @idv-diagnostic=${announce.diagnostic}
+    ></idv-reason-explainer>
+  `,
+};
+export default meta;
+type Story = StoryObj<HeadingArgs>;
+
+/** What happened, then what to do. */
+export const Reasons: Story = {
+  play: says(tag, 'Your document has expired.', 'If you are asked to try again, this will help:'),
+  args: { status: payload('yousign', 'failed-several-codes') },
+};
+
+/** Where no reason is known, or none may be told, it explains the status. */
+export const WithoutReasons: Story = {
+  play: says(tag, 'Your identity could not be confirmed.'),
+  args: { status: payload('plaid', 'failed-watchlist') },
+};
+
+/** A reviewer reads every reason with its code, and which ones the applicant does not see. */
+export const ForReviewers: Story = {
+  play: says(tag, 'IDVV_2304', 'Identity fraud', 'Not shown to the applicant'),
+  args: {
+    status: payload('yousign', 'webhook-fraud-and-unknown-code'),
+    audience: 'reviewer',
+  },
+};

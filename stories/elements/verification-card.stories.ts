@@ -1,0 +1,112 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect } from 'storybook/test';
+import { announce, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
+import { expectWords, isAsWritten, says } from '../support/expectations.js';
+import { payload } from '../support/payloads.js';
+
+const tag = 'idv-verification-card';
+
+interface Args extends HeadingArgs {
+  actions?: string;
+  help?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Verification card',
+  component: tag,
+  tags: ['autodocs'],
+  parameters: { controls: { disable: false }, actions: { disable: false } },
+  argTypes: {
+    ...headingArgTypes,
+    actions: { control: 'text' },
+    help: { control: 'text' },
+  },
+  args: { audience: 'applicant', 'heading-level': 2 },
+  render: ({ status, provider, audience, 'heading-level': level, actions, help }) => html`
+    <idv-verification-card
+      .status=${status}
+      provider=${provider ?? nothing}
+      audience=${audience ?? nothing}
+      heading-level=${level ?? nothing}
+      @idv-status-change=${announce.statusChange}
+      @idv-action=${announce.action}
+      @idv-diagnostic=${announce.diagnostic}
+    >
+      ${actions ? html`<button slot="actions" type="button">${actions}</button>` : nothing}
+      ${help ? html`<p slot="help">${help}</p>` : nothing}
+    </idv-verification-card>
+  `,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Where the provider accepts it, the card leads on. Cancel `idv-action` to do that yourself. */
+export const InProgress: Story = {
+  args: {
+    status: {
+      status: 'in_progress',
+      steps: [
+        { name: 'verify_sms', status: 'success' },
+        { name: 'kyc_check', status: 'failed' },
+        { name: 'documentary_verification', status: 'active' },
+      ],
+      reasons: [{ id: 'address_mismatch', step: 'kyc_check' }],
+      createdAt: '2026-03-02T10:15:00Z',
+      link: 'https://provider.example/continue',
+    },
+  },
+  play: async (context) => {
+    const card = context.canvasElement.querySelector('idv-verification-card')!;
+    const actions: CustomEvent[] = [];
+    card.addEventListener('idv-action', (event) => actions.push(event));
+    const link = card.shadowRoot?.querySelector<HTMLElement>('[part=action]');
+    link?.click();
+    await expect(actions).toHaveLength(1);
+    await expect(actions[0]?.detail).toHaveProperty('action', 'continue');
+    if (isAsWritten(context)) await expectWords(card, ['Continue', 'Your details Not confirmed']);
+  },
+};
+
+/** What happened, why, and what would help. */
+export const Rejected: Story = {
+  play: says(tag, 'Your identity could not be confirmed.', 'Your document has expired.'),
+  args: { status: payload('yousign', 'failed-several-codes') },
+};
+
+/** A site puts its own action and help into the slots. */
+export const WithActionAndHelp: Story = {
+  play: says(tag, 'Ask for a new check', 'Questions? Call 0800 123 456.'),
+  args: {
+    status: payload('yousign', 'inconclusive-expired-link'),
+    actions: 'Ask for a new check',
+    help: 'Questions? Call 0800 123 456.',
+  },
+};
+
+/** A reviewer sees every step and every reason, with its code. */
+export const ForReviewers: Story = {
+  play: says(tag, 'Rejected', 'Risk check Failed', 'Not shown to the applicant'),
+  args: { status: payload('plaid', 'failed-selfie-and-risk'), audience: 'reviewer' },
+};
+
+/** 320 pixels wide. */
+export const Narrow: Story = {
+  ...InProgress,
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+/** A status that arrives later takes the place of the one before, and is announced once. */
+export const Changing: Story = {
+  args: { status: payload('plaid', 'pending-review-watchlist') },
+  play: async (context) => {
+    const card = context.canvasElement.querySelector('idv-verification-card')!;
+    const changes: unknown[] = [];
+    card.addEventListener('idv-status-change', ({ detail }) => changes.push(detail));
+    if (isAsWritten(context)) await expectWords(card, ['Being checked']);
+    card.status = payload('plaid', 'success');
+    await card.updateComplete;
+    await expect(changes).toEqual([{ from: 'in_review', to: 'verified' }]);
+    if (isAsWritten(context)) await expectWords(card, ['Your identity is confirmed.']);
+  },
+};
