@@ -13,16 +13,18 @@ import {
   type ParseOptions,
 } from './providers/parse.js';
 import { plaid } from './providers/plaid/index.js';
-import type { ParseResult } from './providers/provider.js';
+import type { ParseResult, Provider } from './providers/provider.js';
 import { registeredProviders } from './providers/registry.js';
 import { yousign } from './providers/yousign/index.js';
 
-/** A site's own providers come first, so that they can replace one of ours. */
-const providers = () => {
+const builtIn = [plaid, yousign, idmeta];
+
+/** A site's own providers come first, so that they can replace one of ours; our JSON comes last. */
+function providers(): readonly Provider[] {
   const registered = registeredProviders();
-  const names = new Set(registered.map(({ name }) => name));
-  return [...[plaid, yousign, idmeta].filter(({ name }) => !names.has(name)), ...registered];
-};
+  const missing = builtIn.filter(({ name }) => registered.every((each) => each.name !== name));
+  return [...registered.slice(0, -1), ...missing, ...registered.slice(-1)];
+}
 
 /**
  * Reads one verification from a provider's JSON (an object or its text), our own JSON, or a bare

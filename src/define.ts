@@ -7,7 +7,8 @@ import { plaid } from './providers/plaid/index.js';
 import { registerProvider } from './providers/registry.js';
 import { yousign } from './providers/yousign/index.js';
 
-for (const provider of [plaid, yousign, idmeta]) registerProvider(provider);
+// The last one to be registered is asked first; this is the order of `core`.
+for (const provider of [idmeta, yousign, plaid]) registerProvider(provider);
 
 export { IdvProgressStepper } from './components/progress-stepper/define.js';
 export { IdvReasonExplainer } from './components/reason-explainer/define.js';

@@ -41,7 +41,8 @@ function discloseToApplicant(verification: Verification): Verification {
     status,
     steps: concealed ? [] : steps,
     reasons,
-    retry: concealed || status === 'in_review' ? 'unknown' : verification.retry,
+    // After a rejection a "no" or a "yes" of the provider's could tell which kind it was.
+    retry: status === 'rejected' || status === 'in_review' ? 'unknown' : verification.retry,
     ...(createdAt && { createdAt }),
     ...(completedAt && isOver(status) && { completedAt }),
     ...(link && isOpen(status) && { link }),
@@ -86,10 +87,13 @@ function showableStepStatus(status: StepStatus, explained: boolean): StepStatus 
   }
 }
 
-/** Sent but not decided yet is being checked, whoever or whatever checks. */
+/**
+ * Sent but not decided yet is being checked, whoever or whatever checks. The same where only a part
+ * that is not shown is missing.
+ */
 function showableStatus(status: VerificationStatus, steps: readonly Step[]): VerificationStatus {
   const sent = steps.length > 0 && steps.every((step) => settled.includes(step.status));
-  return status === 'in_progress' && sent ? 'in_review' : status;
+  return (status === 'in_progress' || status === 'incomplete') && sent ? 'in_review' : status;
 }
 
 const settled: readonly StepStatus[] = ['success', 'failed', 'skipped'];

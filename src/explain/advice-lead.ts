@@ -10,15 +10,13 @@ const nextTime: Text = (msg: MsgFn) =>
 const goingOn: Text = (msg: MsgFn) => msg('This will help you go on:', { id: 'lead.going_on' });
 
 /**
- * Advice is only worth reading where something can still be done, and no lead promises a new try.
- * A status without a lead gets no advice.
+ * Advice is only worth reading where the person can follow it, and no lead promises a new try. A
+ * status without a lead gets no advice: while a verification goes on, a step that was not confirmed
+ * is over and another one follows.
  */
 export const adviceLeads: Readonly<Partial<Record<VerificationStatus, Text>>> = {
-  in_progress: goingOn,
   incomplete: goingOn,
   rejected: ifAsked,
   inconclusive: nextTime,
   error: nextTime,
-  expired: nextTime,
-  canceled: nextTime,
 };

@@ -10,8 +10,12 @@ export const stepsLabel: Text = (msg: MsgFn) =>
 export const positionText = (msg: MsgFn, position: string, total: string): string =>
   msg(str`Step ${position} of ${total}`, { id: 'ui.position' });
 
-/** Heads the reasons. */
+/** Heads the reasons where they are the cause of the status. */
 export const whyHeading: Text = (msg: MsgFn) => msg('Why', { id: 'ui.why' });
+
+/** Heads them where they only tell what became of a step. */
+export const notConfirmedHeading: Text = (msg: MsgFn) =>
+  msg('What could not be confirmed', { id: 'ui.not_confirmed' });
 
 /** The link to the provider's own page. */
 export const continueLabel: Text = (msg: MsgFn) => msg('Continue', { id: 'ui.continue' });

@@ -2,7 +2,8 @@ import type { Catalogue, Part } from './catalogue.js';
 import { loaders } from './generated/loaders.js';
 
 const catalogues = new Map<string, Catalogue>();
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<boolean>>();
+const inFlight = new Set<string>();
 
 /** The languages that are there besides English. */
 export const offeredLocales: readonly string[] = ['en', ...Object.keys(loaders)];
@@ -12,19 +13,27 @@ export const catalogueOf = (locale: string, part: Part): Catalogue | undefined =
   catalogues.get(`${locale}/${part}`);
 
 /**
- * Loads a part of a language; once, unless it fails, then again when it is asked for again. Never
- * rejects: without the catalogue the texts are English. `undefined` when there is nothing to load.
+ * Loads a part of a language once. A failure is remembered, so that drawing does not ask for a
+ * missing file again and again; `again` forgets it.
+ * @returns whether the texts are new; `undefined` when there is nothing to load. Never rejects:
+ * without the catalogue the texts are English
  */
-export function loadCatalogue(locale: string, part: Part): Promise<void> | undefined {
+export function loadCatalogue(
+  locale: string,
+  part: Part,
+  { again = false } = {},
+): Promise<boolean> | undefined {
   const key = `${locale}/${part}`;
   const load = Object.hasOwn(loaders, locale) ? loaders[locale]?.[part] : undefined;
   if (!load || catalogues.has(key)) return undefined;
+  if (again && !inFlight.has(key)) loading.delete(key);
   let pending = loading.get(key);
   if (!pending) {
+    inFlight.add(key);
     pending = load()
-      .then((module) => void catalogues.set(key, module.default))
-      .catch(() => undefined)
-      .finally(() => loading.delete(key));
+      .then((module) => !!catalogues.set(key, module.default))
+      .catch(() => false)
+      .finally(() => inFlight.delete(key));
     loading.set(key, pending);
   }
   return pending;
@@ -38,6 +47,6 @@ const parts: readonly Part[] = ['base', 'reasons', 'reviewer', 'reviewer-reasons
  * @returns when all is there, or could not be loaded; never rejects
  */
 export async function loadLocale(locale: string): Promise<void> {
-  const pending = parts.flatMap((part) => loadCatalogue(locale, part) ?? []);
+  const pending = parts.flatMap((part) => loadCatalogue(locale, part, { again: true }) ?? []);
   await Promise.all(pending);
 }

@@ -39,9 +39,7 @@ export class Localizer implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const part of this.#parts()) {
-      void loadCatalogue(this.#locale, part)?.then(() => this.#host.requestUpdate());
-    }
+    for (const part of this.#parts()) this.#load(part);
   }
 
   /** The text of a message in this language, or in English while or where there is none. */
@@ -82,7 +80,16 @@ export class Localizer implements ReactiveController {
     const locale = matchLocale(languageOf(this.#host), offeredLocales) ?? 'en';
     if (locale === this.#locale) return;
     this.#locale = locale;
+    // A language that is asked for anew gets another chance to load.
+    for (const part of this.#parts()) this.#load(part, { again: true });
     this.#host.requestUpdate();
+  }
+
+  #load(part: Part, options?: { readonly again: boolean }): void {
+    const locale = this.#locale;
+    void loadCatalogue(locale, part, options)?.then((isNew) => {
+      if (isNew && locale === this.#locale) this.#host.requestUpdate();
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The steps the kit has words for, named as their providers name them. A step with any other name
- * is kept under that name and drawn with a neutral label.
+ * The steps the kit has words for, named as their providers name them. A step with another name keeps
+ * it if it looks like a code, and is drawn with a neutral label.
  */
 
 /** https://plaid.com/docs/api/products/identity-verification/, in the order of the flow. */

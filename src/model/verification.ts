@@ -32,7 +32,7 @@ export interface Verification {
 
 /** One step of a verification. */
 export interface Step {
-  /** A name of `stepNames`, another token of the provider's, or `unknown`. */
+  /** A name of `stepNames`, another of the provider's that looks like a code, or `unknown`. */
   readonly name: string;
   readonly status: StepStatus;
 }

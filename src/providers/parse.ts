@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Verification } from '../model/verification.js';
 import { isRequestStatus, isVerificationStatus, type RequestStatus } from '../model/vocabulary.js';
+import { canonical } from './canonical/index.js';
 import type { ParseResult, Payload, Provider } from './provider.js';
 import { isRecord } from './readers.js';
 
@@ -28,13 +29,13 @@ export function parseWith(
 ): ParseResult {
   if (input === undefined) return { verification: null, diagnostics: [] };
   try {
-    const name = options?.provider;
     const payload = toPayload(input);
     if (!payload) return failure('unreadable');
-    const provider = choose(providers, payload, name);
-    if (!provider)
-      return failure(listIn(providers, payload, name) ? 'no_state' : 'unknown_provider');
-    if (provider.list?.(payload)) return failure('no_state');
+    const name = options?.provider;
+    if (listIn(providers, payload, name)) return failure('no_state');
+    // A bare word is ours, whoever made the payloads before it.
+    const provider = isBareWord(input) ? canonical : choose(providers, payload, name);
+    if (!provider) return failure('unknown_provider');
     const diagnostics: Diagnostic[] = [];
     const verification = provider.read(payload, (diagnostic) => diagnostics.push(diagnostic));
     if (!verification) diagnostics.push({ code: 'no_state' });
@@ -51,10 +52,7 @@ export function parseListWith(
   options?: ParseOptions | null,
 ): ParseListResult {
   if (input === undefined) return { verifications: [], diagnostics: [] };
-  const results = entriesOf(providers, input, options?.provider).map((entry) =>
-    // An entry that is `undefined` is a hole in the list, not one that is still on its way.
-    parseWith(providers, entry === undefined ? null : entry, options),
-  );
+  const results = readList(providers, input, options);
   return {
     verifications: results.flatMap(({ verification }) => verification ?? []),
     diagnostics: results.flatMap(({ diagnostics }, index) =>
@@ -68,21 +66,30 @@ export function parseRequestStatusWith(
   providers: readonly Provider[],
   value: unknown,
 ): RequestStatus {
-  if (isRequestStatus(value)) return value;
-  for (const provider of providers) {
-    const status = provider.readRequest?.(value);
-    if (status) return status;
+  const word = typeof value === 'string' ? value.trim().replace(/^"(.*)"$/, '$1') : value;
+  if (isRequestStatus(word)) return word;
+  try {
+    for (const provider of providers) {
+      const status = provider.readRequest?.(word);
+      if (isRequestStatus(status)) return status;
+    }
+  } catch {
+    // A provider that throws knows nothing of the value.
   }
   return 'unknown';
 }
 
-function toPayload(input: unknown): Payload | undefined {
-  const value = typeof input === 'string' ? fromText(input.trim()) : input;
-  return isRecord(value) ? value : undefined;
+const isBareWord = (input: unknown): boolean =>
+  typeof input === 'string' && isVerificationStatus(input.trim());
+
+function toValue(input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  return isBareWord(input) ? { status: input.trim() } : (JSON.parse(input) as unknown);
 }
 
-function fromText(text: string): unknown {
-  return isVerificationStatus(text) ? { status: text } : (JSON.parse(text) as unknown);
+function toPayload(input: unknown): Payload | undefined {
+  const value = toValue(input);
+  return isRecord(value) ? value : undefined;
 }
 
 function choose(
@@ -93,30 +100,40 @@ function choose(
   return providers.find((provider) => (name ? provider.name === name : provider.detect(payload)));
 }
 
+interface List {
+  /** Whose list it is, so that its entries need not say it again. */
+  readonly provider: string;
+  readonly entries: readonly unknown[];
+}
+
 function listIn(
   providers: readonly Provider[],
-  payload: unknown,
+  payload: Payload,
   name: string | undefined,
-): readonly unknown[] | undefined {
-  if (!isRecord(payload)) return undefined;
+): List | undefined {
   for (const provider of providers) {
     const entries = !name || provider.name === name ? provider.list?.(payload) : undefined;
-    if (entries) return entries;
+    if (entries) return { provider: provider.name, entries };
   }
   return undefined;
 }
 
-function entriesOf(
+function readList(
   providers: readonly Provider[],
   input: unknown,
-  name: string | undefined,
-): readonly unknown[] {
+  options: ParseOptions | null | undefined,
+): readonly ParseResult[] {
   try {
-    const value = typeof input === 'string' ? fromText(input.trim()) : input;
-    return Array.isArray(value)
-      ? Array.from<unknown>(value)
-      : (listIn(providers, value, name) ?? [value]);
+    const value = toValue(input);
+    const name = options?.provider;
+    const list = isRecord(value) ? listIn(providers, value, name) : undefined;
+    if (!list && !Array.isArray(value)) return [parseWith(providers, input, options)];
+    const entries: readonly unknown[] = Array.from(list?.entries ?? (value as unknown[]));
+    return entries.map((entry) =>
+      // An entry that is `undefined` is a hole in the list, not one that is still on its way.
+      parseWith(providers, entry ?? null, { provider: list?.provider ?? name }),
+    );
   } catch {
-    return [null];
+    return [failure('unreadable')];
   }
 }

@@ -80,8 +80,10 @@ function readDate(value: unknown): string | undefined {
 
 /** As the browser would write it, which leaves no character that could end a tag or a string. */
 function readLink(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > longestLink) return undefined;
-  return value.startsWith('https://') && URL.canParse(value) ? new URL(value).href : undefined;
+  if (typeof value !== 'string' || !value.startsWith('https://') || !URL.canParse(value))
+    return undefined;
+  const { href } = new URL(value);
+  return href.length > longestLink ? undefined : href;
 }
 
 const factReaders = {

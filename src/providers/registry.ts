@@ -1,19 +1,32 @@
 import { canonical } from './canonical/index.js';
 import type { Provider } from './provider.js';
+import { isRecord } from './readers.js';
 
 let providers: readonly Provider[] = [canonical];
 
 /**
- * Makes a provider known to the elements of this page (and to `parse` of `idv-elements/core`). One
- * of the same name is replaced. Call it before the elements get their first status.
+ * Makes a provider known to the elements of this page (and to the functions of `idv-elements/core`).
+ * One of the same name is replaced. Call it before the elements get their first status.
  */
 export function registerProvider(provider: Provider): void {
   const others = providers.filter(({ name }) => name !== provider.name);
-  providers = [provider, ...others];
+  providers = [checked(provider), ...others];
 }
 
+/** What a provider reads passes the reader of our own JSON: only what that lets through is kept. */
+const checked = (provider: Provider): Provider => ({
+  name: provider.name,
+  detect: (payload) => provider.detect(payload),
+  read(payload, report) {
+    const verification: unknown = provider.read(payload, report);
+    return isRecord(verification) ? canonical.read(verification, () => undefined) : null;
+  },
+  list: (payload) => provider.list?.(payload),
+  readRequest: (value) => provider.readRequest?.(value),
+});
+
 /**
- * The registered providers, our own JSON last: it claims only what nobody else knows. The list is
- * another one after each registration.
+ * The registered providers, the last one first and our own JSON at the end: it claims only what
+ * nobody else knows. The list is another one after each registration.
  */
 export const registeredProviders = (): readonly Provider[] => providers;

@@ -27,7 +27,7 @@ export function badgeOfStep(
   audience: Audience,
   reviewer?: ReviewerWords,
 ): Badge {
-  // A step that does not apply is not drawn, but it has a badge.
+  // To reviewers a step that does not apply has a badge, though it is not drawn.
   const steps = verification
     ? [...progressOf(verification, audience).steps, ...verification.steps]
     : [];

@@ -1,10 +1,22 @@
 import type { MsgFn } from '@lit/localize';
 import { isShowableReason, type ShowableReasonId } from '../disclosure/reasons.js';
 import { adviceLeads } from '../explain/advice-lead.js';
+import type { Text } from '../explain/text.js';
+import { notConfirmedHeading, whyHeading } from '../explain/ui.js';
 import { reasonTexts } from '../explain/reasons/index.js';
 import { reasons as categories } from '../model/reasons.js';
 import type { Reason, Verification } from '../model/verification.js';
+import type { VerificationStatus } from '../model/vocabulary.js';
 import type { ReviewerWords } from './speech.js';
+
+/**
+ * What heads the reasons. Under a step of a verification that goes on, or that ended for another
+ * cause, they do not tell why the whole stands where it stands.
+ */
+export const headingOf = ({ status, reasons }: Verification): Text =>
+  causes.includes(status) || reasons.every(({ step }) => !step) ? whyHeading : notConfirmedHeading;
+
+const causes: readonly VerificationStatus[] = ['rejected', 'inconclusive', 'incomplete', 'error'];
 
 /** Why, and what to do about it, for an applicant. */
 export interface ReasonsView {

@@ -23,6 +23,5 @@ export interface ReviewerWords {
   readonly categoryLabels: Texts<ReasonCategory>;
   readonly reviewerUi: {
     readonly hiddenFromApplicant: Text;
-    readonly noReasons: Text;
   };
 }

@@ -62,8 +62,8 @@ export const WorkflowOngoing = story(
 export const WorkflowDone = story('workflow-done', ['Verified'], ['Verified']);
 export const WorkflowDoneNotAllPassed = story(
   'workflow-done-not-all-passed',
-  ['Not finished'],
-  ['Incomplete'],
+  ['Not verified'],
+  ['Rejected'],
 );
 export const WorkflowBlockedFailed = story(
   'workflow-blocked-failed',

@@ -95,7 +95,7 @@ describe('Our own JSON', () => {
     expect(read(input)).to.deep.equal({
       status: 'verified',
       steps: [{ name: 'unknown', status: 'unknown' }],
-      reasons: [{ id: 'unknown' }],
+      reasons: [{ id: 'unknown', step: 'unknown' }],
       retry: 'unknown',
     });
   });

@@ -45,7 +45,10 @@ describe('A workflow session of Yousign', () => {
       overall('done', ...words.map((word) => group('done', word)));
     expect(done('verified', 'verified')).to.equal('verified');
     expect(done('verified', 'approved')).to.equal('verified');
-    for (const word of ['failed', 'declined', 'inconclusive', 'pending', 'odd_one'])
+    for (const word of ['failed', 'declined'])
+      expect(done('inconclusive', word, 'pending'), word).to.equal('rejected');
+    expect(done('verified', 'inconclusive', 'pending')).to.equal('inconclusive');
+    for (const word of ['pending', 'odd_one'])
       expect(done('verified', word), word).to.equal('incomplete');
     expect(read(session('done', group('done', 'verified'))).retry).to.equal('none');
     expect(done(), 'no action at all').to.equal('incomplete');

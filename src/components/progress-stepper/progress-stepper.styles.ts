@@ -11,7 +11,9 @@ export const stepperStyles = [
   iconStyles,
   css`
     .stepper {
+      /* A container has no width of its own: without this it vanishes where nothing gives it one. */
       container-type: inline-size;
+      contain-intrinsic-inline-size: 15em;
       --_marker: var(--idv-marker-size, 1.5em);
       --_line: var(--idv-line-color, light-dark(#c3c8cf, #565d66));
     }
@@ -78,16 +80,22 @@ export const stepperStyles = [
       color: var(--_color);
     }
 
-    @container (inline-size >= 34rem) {
+    @container (inline-size >= 34em) {
       .steps:not(:has(> :nth-child(5))) {
-        grid-auto-flow: column;
-        grid-auto-columns: 1fr;
+        display: flex;
       }
 
       .steps:not(:has(> :nth-child(5))) > .step {
+        flex: 1;
         display: block;
         padding-block-end: 0;
         padding-inline-end: 1em;
+      }
+
+      .steps:not(:has(> :nth-child(5))) > .step:last-child {
+        flex: none;
+        max-inline-size: 9em;
+        padding-inline-end: 0;
       }
 
       .steps:not(:has(> :nth-child(5))) > .step::before,
@@ -112,16 +120,22 @@ export const stepperStyles = [
       }
     }
 
-    @container (inline-size >= 52rem) {
+    @container (inline-size >= 52em) {
       .steps:not(:has(> :nth-child(8))) {
-        grid-auto-flow: column;
-        grid-auto-columns: 1fr;
+        display: flex;
       }
 
       .steps:not(:has(> :nth-child(8))) > .step {
+        flex: 1;
         display: block;
         padding-block-end: 0;
         padding-inline-end: 1em;
+      }
+
+      .steps:not(:has(> :nth-child(8))) > .step:last-child {
+        flex: none;
+        max-inline-size: 9em;
+        padding-inline-end: 0;
       }
 
       .steps:not(:has(> :nth-child(8))) > .step::before,

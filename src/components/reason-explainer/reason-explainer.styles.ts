@@ -16,8 +16,7 @@ export const reasonsStyles = css`
   .reasons > li,
   .advice > li {
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
+    grid-template-columns: 1.25em 1fr;
   }
 
   li > p {

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { whyHeading } from '../../explain/ui.js';
 import type { Part } from '../../locales/catalogue.js';
 import { statusOf } from '../../view/card.js';
+import { headingOf } from '../../view/reasons.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { inLanguage } from '../shared/root.template.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
@@ -49,7 +49,7 @@ export class IdvReasonExplainer extends VerificationElement {
     const level = headingLevel(this.headingLevel);
     return inLanguage(
       localizer.languageOf('base'),
-      html`${headingTemplate(whyHeading(localizer.msg), level)}
+      html`${headingTemplate(headingOf(verification)(localizer.msg), level)}
       ${reasonListTemplate(verification, localizer, this.reviewerWords)}`,
     );
   }

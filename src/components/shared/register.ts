@@ -14,8 +14,11 @@ export function register(
   if (!taken) {
     const isUsed = registry.getName(elementClass) !== null;
     registry.define(tag, isUsed ? class extends elementClass {} : elementClass);
-  } else if (taken !== elementClass && !warned) {
+  } else if (!isOurs(taken, elementClass) && !warned) {
     warned = true;
     console.warn(`idv-elements: <${tag}> is registered already and stays as it is.`);
   }
 }
+
+const isOurs = (taken: CustomElementConstructor, elementClass: CustomElementConstructor): boolean =>
+  taken === elementClass || taken.prototype instanceof elementClass;

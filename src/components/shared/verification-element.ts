@@ -77,11 +77,13 @@ export abstract class VerificationElement extends LitElement {
   #source: readonly unknown[] = [undefined];
   /** What came of it, before disclosure. */
   #read: Verification | null | undefined;
-  #unreported: readonly Diagnostic[] = [];
-  #announced: VerificationStatus | undefined;
+  #diagnostics: readonly Diagnostic[] = [];
+  /** What the last events told of, and to whom. */
+  #told: Told | undefined;
+  #wordsAreMissing = false;
 
   protected get reader(): Audience {
-    return this.audience === 'reviewer' ? 'reviewer' : 'applicant';
+    return this.audience === 'reviewer' && !this.#wordsAreMissing ? 'reviewer' : 'applicant';
   }
 
   /** Whether there is something to show, or to say that there is nothing. */
@@ -98,21 +100,26 @@ export abstract class VerificationElement extends LitElement {
     return parseOnce(input, this.provider ?? undefined);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('audience')) this.#wordsAreMissing = false;
     this.#takeInput(this.status === undefined ? this.jsonChild.text : this.status);
     this.verification = this.#read && disclose(this.#read, this.reader);
     this.reviewerWords = this.reader === 'reviewer' ? this.#wordsForReviewers() : undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const diagnostics = discloseDiagnostics(this.#unreported, this.reader);
-    this.#unreported = [];
-    if (diagnostics.length) emit(this, 'idv-diagnostic', { diagnostics });
+    const { reader, verification } = this;
+    const last = this.#told;
+    const status = verification?.status ?? last?.status;
+    this.#told = { reader, status, diagnostics: this.#diagnostics };
 
-    const from = this.#announced;
-    const to = this.verification?.status;
-    this.#announced = to ?? from;
-    if (from && to && from !== to) emit(this, 'idv-status-change', { from, to });
+    const diagnostics = discloseDiagnostics(this.#diagnostics, reader);
+    const isNew = last?.diagnostics !== this.#diagnostics || last.reader !== reader;
+    if (diagnostics.length && isNew) emit(this, 'idv-diagnostic', { diagnostics });
+
+    // To another audience the same status may have another name, which is no change.
+    const from = last?.reader === reader ? last.status : undefined;
+    if (from && status && from !== status) emit(this, 'idv-status-change', { from, to: status });
   }
 
   /** Before there is anything to show, the page's own content stands in for it. */
@@ -125,21 +132,46 @@ export abstract class VerificationElement extends LitElement {
   /** Reads an input that is new; one that carries no state leaves standing what stands. */
   #takeInput(input: unknown): void {
     const source = [input, this.provider, this.inputKind];
-    if (source.every((part, index) => part === this.#source[index])) return;
+    if (source.every((part, index) => Object.is(part, this.#source[index]))) return;
     this.#source = source;
-    if (input === undefined) {
-      this.#read = undefined;
-      return;
-    }
-    const { verification, diagnostics } = this.readInput(input);
-    const stateless = diagnostics.some(({ code }) => code === 'no_state');
-    this.#read = verification ?? (stateless ? this.#read : null) ?? null;
-    this.#unreported = diagnostics;
+    const { verification, diagnostics } = input === undefined ? loading : this.readInput(input);
+    this.#diagnostics = diagnostics;
+    if (!this.#read || !saysNothing(verification, diagnostics, this.reader))
+      this.#read = input === undefined ? undefined : verification;
   }
 
   #wordsForReviewers(): ReviewerWords | undefined {
     const words = loadedReviewerWords();
-    if (!words) void loadReviewerWords().then((loaded) => loaded && this.requestUpdate());
+    if (!words) void loadReviewerWords().then((loaded) => this.#take(loaded));
     return words;
   }
+
+  /** Without the words a reviewer gets what an applicant would, rather than nothing. */
+  #take(words: ReviewerWords | undefined): void {
+    this.#wordsAreMissing = !words;
+    this.requestUpdate();
+  }
+}
+
+interface Told {
+  readonly reader: Audience;
+  readonly status: VerificationStatus | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const loading: ParseResult = { verification: null, diagnostics: [] };
+
+/**
+ * Whether an input carries no state of the verification: a notification, or the result of one check
+ * that the audience does not see. Text that cannot be read says that something is wrong.
+ */
+function saysNothing(
+  verification: Verification | null,
+  diagnostics: readonly Diagnostic[],
+  reader: Audience,
+): boolean {
+  const has = (code: Diagnostic['code']) => diagnostics.some((each) => each.code === code);
+  if (!verification) return has('no_state');
+  const { status, steps } = disclose(verification, reader);
+  return status === 'unknown' && !steps.length && !has('unknown_status');
 }

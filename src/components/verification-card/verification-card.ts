@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { continueLabel, stepsLabel, whyHeading } from '../../explain/ui.js';
+import { continueLabel, stepsLabel } from '../../explain/ui.js';
 import type { Part } from '../../locales/catalogue.js';
 import type { Verification } from '../../model/verification.js';
 import { badgeOf } from '../../view/badge.js';
 import { datesOf, statusOf } from '../../view/card.js';
+import { headingOf } from '../../view/reasons.js';
 import { stepperOf } from '../../view/stepper.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
 import {
@@ -95,10 +96,12 @@ export class IdvVerificationCard extends VerificationElement {
     const { label, look } = badgeOf(verification, reviewerWords);
     const { title, advice } = statusOf(verification, localizer, reviewerWords);
     const meaning = localizer.languageOf(reviewerWords ? 'reviewer-reasons' : 'base');
+    const badge = badgeTemplate(label(localizer.msg), look);
+    // What heads a reviewer's card is the status itself, so the badge is the heading.
     return html`<div class="head">
-      ${badgeTemplate(label(localizer.msg), look)}
+      ${reviewerWords ? nothing : badge}
       <div part="title" class="title" role="heading" aria-level=${headingLevel(this.headingLevel)}>
-        ${title}
+        ${reviewerWords ? badge : title}
       </div>
       <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>
     </div>`;
@@ -125,7 +128,7 @@ export class IdvVerificationCard extends VerificationElement {
     const { localizer, reviewerWords } = this;
     const level = Math.min(headingLevel(this.headingLevel) + 1, 6);
     return html`<div>
-      ${headingTemplate(whyHeading(localizer.msg), level)}
+      ${headingTemplate(headingOf(verification)(localizer.msg), level)}
       ${reasonListTemplate(verification, localizer, reviewerWords)}
     </div>`;
   }

@@ -69,9 +69,8 @@ export const faceCapture = {
     title: (msg: MsgFn) =>
       msg('Your selfie could not be used.', { id: 'reason.selfie_liveness_unclear.title' }),
     advice: (msg: MsgFn) =>
-      msg(
-        'Take a new selfie in good light. Look straight at the camera and follow the steps on the screen.',
-        { id: 'reason.selfie_liveness_unclear.advice' },
-      ),
+      msg('Look straight at the camera and follow the steps on the screen.', {
+        id: 'reason.selfie_liveness_unclear.advice',
+      }),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

@@ -5,5 +5,4 @@ import type { Text } from '../text.js';
 export const reviewerUi = {
   hiddenFromApplicant: (msg: MsgFn) =>
     msg('Not shown to the applicant', { id: 'reviewer.ui.hidden' }),
-  noReasons: (msg: MsgFn) => msg('The provider gave no reason.', { id: 'reviewer.ui.no_reasons' }),
 } satisfies Record<string, Text>;

@@ -83,7 +83,10 @@ function readField<T>(
 function readReason(reason: unknown, report: Report): Reason {
   const id = get(reason, 'id');
   const code = readCode(get(reason, 'code'));
-  const step = readStepName(get(reason, 'step'));
+  const place = get(reason, 'step');
+  // A step that cannot be named is still a step, and one that we do not know.
+  const step =
+    place === undefined || place === null ? undefined : (readStepName(place) ?? 'unknown');
   if (!isReasonId(id)) report({ code: 'unknown_code', ...(code && { value: code }) });
   return { id: isReasonId(id) ? id : 'unknown', ...(code && { code }), ...(step && { step }) };
 }

@@ -13,13 +13,18 @@ export interface Component {
  * The components that say where they stand, from `verification_data` (a list, an object, or either
  * as JSON text) and `verification_results`. The others are left out: no state is invented.
  */
-export const readComponents = (validation: unknown, report: Report): readonly Component[] =>
-  ['verification_data', 'verification_results']
+export function readComponents(validation: unknown, report: Report): readonly Component[] {
+  const seen = new Set<unknown>();
+  return ['verification_data', 'verification_results']
     .flatMap((key) => entriesOf(unwrapJson(get(validation, key))))
     .flatMap(([name, value]) => {
       const status = readComponentStatus(value);
-      return status ? [{ status, step: readStep(name, stepStatusOf[status], report) }] : [];
+      // Both fields may tell of the same component.
+      if (!status || (typeof name === 'string' && seen.has(name))) return [];
+      seen.add(name);
+      return [{ status, step: readStep(name, stepStatusOf[status], report) }];
     });
+}
 
 function entriesOf(value: unknown): (readonly [name: unknown, value: unknown])[] {
   if (Array.isArray(value)) return value.map((entry: unknown) => [nameOf(entry), entry] as const);

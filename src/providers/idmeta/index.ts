@@ -61,7 +61,10 @@ function readValidation(
   report: Report,
 ): Verification | null {
   const components = readComponents(validation, report);
-  const missing = readMissing(get(payload, 'missing_plans'), report);
+  const stated = new Set(components.map(({ step }) => step.name));
+  const missing = readMissing(get(payload, 'missing_plans'), report).filter(
+    ({ name }) => name === 'unknown' || !stated.has(name),
+  );
   const words = [
     get(validation, 'status'),
     get(payload, 'status'),

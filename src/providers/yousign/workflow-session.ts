@@ -71,9 +71,9 @@ function readStatus(word: unknown, results: readonly (Outcome | undefined)[]): V
     case 'blocked':
       return results.includes('failed') ? 'rejected' : 'incomplete';
     case 'done':
-      return results.length && results.every((result) => result === 'success')
-        ? 'verified'
-        : 'incomplete';
+      if (results.includes('failed')) return 'rejected';
+      if (results.includes('inconclusive')) return 'inconclusive';
+      return results.length && !results.includes(undefined) ? 'verified' : 'incomplete';
     default:
       return 'unknown';
   }

@@ -113,4 +113,5 @@ export default {
   "ui.created": "تاريخ الإنشاء",
   "ui.updated": "آخر تحديث",
   "ui.ended": "الانتهاء",
+  "ui.not_confirmed": "ما تعذّر تأكيده",
 };

@@ -113,4 +113,5 @@ export default {
   "ui.created": "Erstellt am",
   "ui.updated": "Aktualisiert am",
   "ui.ended": "Beendet am",
+  "ui.not_confirmed": "Was nicht bestätigt werden konnte",
 };

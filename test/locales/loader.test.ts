@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { loadCatalogue, loadLocale } from '../../src/locales/loader.js';
+import { loaders } from '../../src/locales/generated/loaders.js';
+import { place, settled, show, until, words } from '../support/element.js';
+
+type Loaders = Record<string, Record<string, () => Promise<unknown>>>;
+
+/** A language whose texts cannot be loaded until it is mended. */
+function brokenLanguage(lang: string) {
+  const state = { tries: 0, mended: false };
+  (loaders as Loaders)[lang] = {
+    base: () => {
+      state.tries++;
+      return state.mended
+        ? Promise.resolve({ default: { 'status.verified': 'Godkendt' } })
+        : Promise.reject(new Error('404'));
+    },
+  };
+  return state;
+}
+
+describe('A catalogue that cannot be loaded', () => {
+  it('is asked for once, however often the element is drawn, and leaves it in English', async () => {
+    const state = brokenLanguage('de');
+    const original = { ...loaders };
+    const element = await show('idv-status-badge', { status: 'verified' }, place('de-XX'));
+    for (let round = 0; round < 20; round++) {
+      element.requestUpdate();
+      await settled(element);
+      await new Promise((done) => setTimeout(done, 1));
+    }
+    expect(state.tries).to.equal(1);
+    expect(words(element)).to.equal('Verified');
+    Object.assign(loaders, original);
+  });
+
+  it('is asked for again when the language is asked for again', async () => {
+    const state = brokenLanguage('da');
+    expect(await loadCatalogue('da', 'base')).to.equal(false);
+    state.mended = true;
+    expect(await loadCatalogue('da', 'base')).to.equal(false);
+    await loadLocale('da');
+    expect(state.tries).to.equal(2);
+    expect(loadCatalogue('da', 'base')).to.equal(undefined);
+  });
+});
+
+describe('loadLocale', () => {
+  it('brings a language before the first element needs it', async () => {
+    await loadLocale('ar');
+    const element = await show('idv-status-badge', { status: 'verified' }, place('ar'));
+    expect(words(element)).to.equal('تم التحقق');
+  });
+
+  it('loads nothing for a language that there is not', async () => {
+    await loadLocale('xx');
+    await loadLocale('__proto__');
+  });
+});
+
+it('draws anew once the language is there', async () => {
+  const element = await show('idv-status-badge', { status: 'verified' }, place('de'));
+  await until(() => words(element) === 'Bestätigt', 'German');
+});
