@@ -8,6 +8,7 @@ const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/plain',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };

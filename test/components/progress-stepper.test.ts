@@ -128,6 +128,27 @@ describe('<idv-progress-stepper>', () => {
     });
   });
 
+  for (const style of [
+    'display: inline-block',
+    'display: inline-flex',
+    'float: inline-start',
+    'position: absolute',
+  ])
+    it(`has a width where nothing gives it one: ${style}`, async () => {
+      const container = place();
+      container.style.cssText = style;
+      const element = await show(tag, { status: active }, container);
+      expect(parts(element, 'stepper')[0]!.getBoundingClientRect().width).to.be.at.least(200);
+    });
+
+  it('counts its room in its own letters, so that large text stands in a column', async () => {
+    const container = place();
+    container.style.cssText = 'inline-size: 60rem; font-size: 32px';
+    const element = await show(tag, { status: active }, container);
+    const [first, second] = parts(element, 'step').map((step) => step.getBoundingClientRect());
+    expect(second!.top).to.be.greaterThan(first!.top);
+  });
+
   it('sends no event on its first paint', async () => {
     const container = place();
     const events = listen(container, 'idv-status-change');

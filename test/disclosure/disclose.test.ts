@@ -3,6 +3,7 @@ import { disclose, discloseDiagnostics } from '../../src/disclosure/disclose.js'
 import { isShowableReason } from '../../src/disclosure/reasons.js';
 import { isShowableStep } from '../../src/disclosure/steps.js';
 import type { Diagnostic } from '../../src/model/diagnostics.js';
+import { parse } from '../../src/core.js';
 import { reasonIds } from '../../src/model/reasons.js';
 import { stepNames } from '../../src/model/steps.js';
 import type { Verification } from '../../src/model/verification.js';
@@ -95,6 +96,34 @@ describe('What an applicant may see', () => {
     expect(sent('risk_check', 'active').status).to.equal('in_review');
     expect(sent('risk_check', 'active')).to.deep.equal(shown({ status: 'in_review' }));
     expect(sent('selfie', 'pending_review')).to.deep.equal(shown({ status: 'in_review' }));
+  });
+
+  it('hides a reason under a step that cannot be named', () => {
+    for (const step of ['background', 'AML check', { a: 1 }, 'step_9']) {
+      const { verification: read } = parse({
+        status: 'rejected',
+        reasons: [{ id: 'document_blurry', step }],
+      });
+      expect(disclose(read!, 'applicant').reasons, JSON.stringify(step)).to.deep.equal([]);
+    }
+  });
+
+  it('does not ask for parts that it does not show', () => {
+    const { verification: read } = parse({
+      status: 'incomplete',
+      steps: [
+        { name: 'kyc_check', status: 'success' },
+        { name: 'aml', status: 'missing' },
+      ],
+    });
+    expect(disclose(read!, 'applicant')).to.deep.equal(shown({ status: 'in_review' }));
+  });
+
+  it('gives no hint by the provider’s word on another try after a rejection', () => {
+    const reasons = [blurry];
+    expect(shown({ status: 'rejected', reasons, retry: 'none' })).to.deep.equal(
+      shown({ status: 'rejected', reasons, retry: 'new_attempt' }),
+    );
   });
 
   it('reads a decision made by hand as done', () => {

@@ -5,7 +5,7 @@ import * as reviewer from '../../src/explain/reviewer/index.js';
 import { reasonIds } from '../../src/model/reasons.js';
 import type { Reason, Verification } from '../../src/model/verification.js';
 import { verificationStatuses } from '../../src/model/vocabulary.js';
-import { reasonsOf, reviewerReasonsOf } from '../../src/view/reasons.js';
+import { headingOf, reasonsOf, reviewerReasonsOf } from '../../src/view/reasons.js';
 
 const english = ((text: string) => text) as unknown as MsgFn;
 
@@ -32,7 +32,7 @@ describe('The reasons for an applicant', () => {
   });
 
   it('give no advice where nothing can be done now', () => {
-    for (const status of ['in_review', 'verified', 'unknown', 'not_started'] as const) {
+    for (const status of ['in_progress', 'in_review', 'expired', 'verified', 'unknown'] as const) {
       const { lead, advice } = view(status, 'document_expired');
       expect(lead, status).to.equal(undefined);
       expect(advice, status).to.deep.equal([]);
@@ -41,6 +41,27 @@ describe('The reasons for an applicant', () => {
 
   it('have no lead without a reason', () => {
     for (const status of verificationStatuses) expect(view(status).lead).to.equal(undefined);
+  });
+});
+
+describe('The heading of the reasons', () => {
+  const heading = (status: Verification['status'], step?: string) =>
+    headingOf({
+      status,
+      steps: [],
+      reasons: [{ id: 'name_mismatch', ...(step && { step }) }],
+      retry: 'unknown',
+    })(english);
+
+  it('says why where they are the cause', () => {
+    for (const status of ['rejected', 'inconclusive', 'incomplete', 'error'] as const)
+      expect(heading(status, 'kyc_check'), status).to.equal('Why');
+    expect(heading('expired')).to.equal('Why');
+  });
+
+  it('names no cause where another step followed or the time ran out', () => {
+    for (const status of ['in_progress', 'in_review', 'expired', 'canceled'] as const)
+      expect(heading(status, 'kyc_check'), status).to.equal('What could not be confirmed');
   });
 });
 

@@ -24,13 +24,13 @@ export async function openPage(path) {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
   });
-  await page.goto(`${origin}${path}`);
-  return {
-    page,
-    complaints,
-    async close() {
-      await browser.close();
-      stop();
-    },
+  const close = async () => {
+    await browser.close();
+    stop();
   };
+  await page.goto(`${origin}${path}`).catch(async (error) => {
+    await close();
+    throw error;
+  });
+  return { page, complaints, close };
 }

@@ -1,0 +1,57 @@
+// The CDN file on a page where the chunks beside it are missing, as after a careless deployment.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openPage } from './support/page.mjs';
+
+let opened;
+let page;
+const asked = [];
+
+before(async () => {
+  opened = await openPage('/README.md');
+  page = opened.page;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isChunk = /\/cdn\/(?!idv-elements)/.test(request.url());
+    if (isChunk) asked.push(request.url());
+    void (isChunk ? request.respond({ status: 404 }) : request.continue());
+  });
+  await page.addScriptTag({ url: '/dist/cdn/idv-elements.js', type: 'module' });
+  await page.waitForFunction(() => customElements.get('idv-verification-card'));
+});
+after(() => opened?.close());
+
+/** Shows a badge and a card, draws them often, and returns what they say. */
+const show = (attributes) =>
+  page.evaluate(async (attributes) => {
+    const elements = ['idv-status-badge', 'idv-verification-card'].map((tag) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      return element;
+    });
+    for (let round = 0; round < 20; round++) {
+      for (const element of elements) {
+        element.requestUpdate();
+        await element.updateComplete;
+      }
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    return elements.map(({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ').trim());
+  }, attributes);
+
+test('a language that is missing leaves the texts in English, and is asked for once', async () => {
+  asked.length = 0;
+  const [badge, card] = await show({ status: 'verified', lang: 'de' });
+  assert.equal(badge, 'Verified');
+  assert.match(card, /Your identity is confirmed\./);
+  assert.ok(asked.length <= 2, `asked ${asked.length} times`);
+});
+
+test('a reviewer gets what an applicant would when the words for reviewers are missing', async () => {
+  asked.length = 0;
+  const [badge, card] = await show({ status: 'in_review', audience: 'reviewer' });
+  assert.equal(badge, 'Being checked');
+  assert.match(card, /It is being checked\./);
+  assert.ok(asked.length <= 2, `asked ${asked.length} times`);
+});
