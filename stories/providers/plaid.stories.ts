@@ -10,7 +10,7 @@ const story = payloadStories('plaid');
 export const ActiveFirstStep = story('active-first-step', ['In progress'], ['In progress']);
 export const ActiveFallbackToDocument = story(
   'active-fallback-to-document',
-  ['In progress', 'Your details Not confirmed', 'This will help you go on:', 'Continue'],
+  ['In progress', 'Your details Not confirmed', 'What could not be confirmed', 'Continue'],
   ['In progress', 'Your details Failed', 'address.summary.no_match'],
 );
 export const ActiveStepsInAlphabeticalOrder = story(

@@ -98,7 +98,16 @@ export const Missing = stepStory({
 });
 
 export const Inconclusive = stepStory({
-  status: payload('yousign', 'workflow-done-not-all-passed'),
+  status: {
+    status: 'done',
+    action_groups: [
+      {
+        type: 'proof_of_address_verification',
+        status: 'done',
+        actions: [{ resource: { status: 'inconclusive' } }],
+      },
+    ],
+  },
   step: 'proof_of_address_verification',
   applicant: { badge: 'Not completed', line: 'Proof of address Not completed' },
   reviewer: { badge: 'Inconclusive', line: 'Proof of address Inconclusive' },

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import type { Part } from '../../locales/catalogue.js';
+import { whyHeading } from '../../explain/ui.js';
 import { statusOf } from '../../view/card.js';
 import { headingOf } from '../../view/reasons.js';
 import { headingLevel } from '../shared/heading-level.js';
@@ -47,9 +48,10 @@ export class IdvReasonExplainer extends VerificationElement {
     const { verification, localizer } = this;
     if (!verification?.reasons.length) return this.#status();
     const level = headingLevel(this.headingLevel);
+    const heading = this.reviewerWords ? whyHeading : headingOf(verification);
     return inLanguage(
       localizer.languageOf('base'),
-      html`${headingTemplate(headingOf(verification)(localizer.msg), level)}
+      html`${headingTemplate(heading(localizer.msg), level)}
       ${reasonListTemplate(verification, localizer, this.reviewerWords)}`,
     );
   }

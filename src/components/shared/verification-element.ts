@@ -45,7 +45,8 @@ export abstract class VerificationElement extends LitElement {
   declare status: unknown;
 
   /**
-   * Who made the JSON, when its structure does not say: the name of a registered provider.
+   * Who made the JSON, when its structure does not say: the name of a registered provider. Leave it
+   * out for what `redact` returns, which is our own JSON.
    * @default undefined
    */
   declare provider: string | undefined;

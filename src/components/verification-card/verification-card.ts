@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { continueLabel, stepsLabel } from '../../explain/ui.js';
+import { continueLabel, stepsLabel, whyHeading } from '../../explain/ui.js';
 import type { Part } from '../../locales/catalogue.js';
 import type { Verification } from '../../model/verification.js';
 import { badgeOf } from '../../view/badge.js';
@@ -127,8 +127,9 @@ export class IdvVerificationCard extends VerificationElement {
   #reasons(verification: Verification) {
     const { localizer, reviewerWords } = this;
     const level = Math.min(headingLevel(this.headingLevel) + 1, 6);
+    const heading = reviewerWords ? whyHeading : headingOf(verification);
     return html`<div>
-      ${headingTemplate(headingOf(verification)(localizer.msg), level)}
+      ${headingTemplate(heading(localizer.msg), level)}
       ${reasonListTemplate(verification, localizer, reviewerWords)}
     </div>`;
   }
