@@ -74,3 +74,6 @@ export const idmetaPlans = [
 export const stepNames = [...plaidSteps, ...yousignActionGroups, ...idmetaPlans] as const;
 /** A step the kit has words for. */
 export type StepName = (typeof stepNames)[number];
+
+const known: ReadonlySet<string> = new Set(stepNames);
+export const isStepName = (name: string): name is StepName => known.has(name);

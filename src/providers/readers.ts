@@ -1,5 +1,5 @@
 import type { Report } from '../model/diagnostics.js';
-import { stepNames } from '../model/steps.js';
+import { isStepName, stepNames } from '../model/steps.js';
 import type { Step, Verification } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
 import type { Payload } from './provider.js';
@@ -113,13 +113,11 @@ export function readFacts(
   return read;
 }
 
-const known: ReadonlySet<string> = new Set(stepNames);
-
 /** A step under the name it has; a status of `undefined` is one that we do not know. */
 export function readStep(name: unknown, status: StepStatus | undefined, report: Report): Step {
   const own = readStepName(name);
   const value = own ? { value: own } : {};
-  if (!own || !known.has(own)) report({ code: 'unknown_step', ...value });
+  if (!own || !isStepName(own)) report({ code: 'unknown_step', ...value });
   if (!status) report({ code: 'unknown_step_status', ...value });
   return { name: own ?? 'unknown', status: status ?? 'unknown' };
 }
@@ -127,7 +125,7 @@ export function readStep(name: unknown, status: StepStatus | undefined, report: 
 /** A name we know, or one that looks like a code: any other word may be a person's name. */
 export function readStepName(value: unknown): string | undefined {
   const name = readName(value);
-  return name && (known.has(name) || codeLike.test(name)) ? name : undefined;
+  return name && (isStepName(name) || codeLike.test(name)) ? name : undefined;
 }
 
 /** Reports more than one active step. */

@@ -1,6 +1,47 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
+
+/** How these steps stand in a row. */
+const row = (steps: CSSResult) => css`
+  ${steps} {
+    display: flex;
+  }
+
+  ${steps} > .step {
+    flex: 1;
+    display: block;
+    padding-block-end: 0;
+    padding-inline-end: 1em;
+  }
+
+  ${steps} > .step:last-child {
+    flex: none;
+    max-inline-size: 9em;
+    padding-inline-end: 0;
+  }
+
+  ${steps} > .step::before,
+  ${steps} .label,
+  ${steps} .state {
+    display: block;
+  }
+
+  ${steps} > .step::before {
+    margin-block-end: 0.5em;
+  }
+
+  ${steps} .label {
+    line-height: 1.3;
+  }
+
+  ${steps} > .step:not(:last-child)::after {
+    inset-block: calc(var(--_marker) / 2 - 1px) auto;
+    inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
+    border-inline-start: 0;
+    border-block-start: 2px solid var(--_line);
+  }
+`;
 
 /**
  * A column by default; a row where the container is wide enough for the words of each step. More
@@ -81,83 +122,15 @@ export const stepperStyles = [
     }
 
     @container (inline-size >= 34em) {
-      .steps:not(:has(> :nth-child(5))) {
-        display: flex;
-      }
-
-      .steps:not(:has(> :nth-child(5))) > .step {
-        flex: 1;
-        display: block;
-        padding-block-end: 0;
-        padding-inline-end: 1em;
-      }
-
-      .steps:not(:has(> :nth-child(5))) > .step:last-child {
-        flex: none;
-        max-inline-size: 9em;
-        padding-inline-end: 0;
-      }
-
-      .steps:not(:has(> :nth-child(5))) > .step::before,
-      .steps:not(:has(> :nth-child(5))) .label,
-      .steps:not(:has(> :nth-child(5))) .state {
-        display: block;
-      }
-
-      .steps:not(:has(> :nth-child(5))) > .step::before {
-        margin-block-end: 0.5em;
-      }
-
-      .steps:not(:has(> :nth-child(5))) .label {
-        line-height: 1.3;
-      }
-
-      .steps:not(:has(> :nth-child(5))) > .step:not(:last-child)::after {
-        inset-block: calc(var(--_marker) / 2 - 1px) auto;
-        inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
-        border-inline-start: 0;
-        border-block-start: 2px solid var(--_line);
-      }
+      ${row(css`
+        .steps: not(: has(>: nth-child(5)));
+      `)}
     }
 
     @container (inline-size >= 52em) {
-      .steps:not(:has(> :nth-child(8))) {
-        display: flex;
-      }
-
-      .steps:not(:has(> :nth-child(8))) > .step {
-        flex: 1;
-        display: block;
-        padding-block-end: 0;
-        padding-inline-end: 1em;
-      }
-
-      .steps:not(:has(> :nth-child(8))) > .step:last-child {
-        flex: none;
-        max-inline-size: 9em;
-        padding-inline-end: 0;
-      }
-
-      .steps:not(:has(> :nth-child(8))) > .step::before,
-      .steps:not(:has(> :nth-child(8))) .label,
-      .steps:not(:has(> :nth-child(8))) .state {
-        display: block;
-      }
-
-      .steps:not(:has(> :nth-child(8))) > .step::before {
-        margin-block-end: 0.5em;
-      }
-
-      .steps:not(:has(> :nth-child(8))) .label {
-        line-height: 1.3;
-      }
-
-      .steps:not(:has(> :nth-child(8))) > .step:not(:last-child)::after {
-        inset-block: calc(var(--_marker) / 2 - 1px) auto;
-        inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
-        border-inline-start: 0;
-        border-block-start: 2px solid var(--_line);
-      }
+      ${row(css`
+        .steps: not(: has(>: nth-child(8)));
+      `)}
     }
 
     @media (forced-colors: active) {

@@ -65,8 +65,8 @@ describe('An element that shows a status', () => {
   it('tells of one bad input once', async () => {
     const element = await show(tag, { status: 'verified' });
     const events = listen(element, 'idv-diagnostic');
-    for (const _ of [1, 2, 3]) {
-      element.status = NaN;
+    for (const nothing of [NaN, NaN, NaN]) {
+      element.status = nothing;
       await settled(element);
     }
     expect(events).to.have.length(1);
