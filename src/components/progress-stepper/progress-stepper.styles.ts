@@ -1,47 +1,50 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
 
-/** How these steps stand in a row. */
-const row = (steps: CSSResult) => css`
-  ${steps} {
-    display: flex;
-  }
+/** Up to this many steps in a row. */
+const row = (most: number): CSSResult => {
+  const steps = unsafeCSS(`.steps:not(:has(> :nth-child(${most + 1})))`);
+  return css`
+    ${steps} {
+      display: flex;
+    }
 
-  ${steps} > .step {
-    flex: 1;
-    display: block;
-    padding-block-end: 0;
-    padding-inline-end: 1em;
-  }
+    ${steps} > .step {
+      flex: 1;
+      display: block;
+      padding-block-end: 0;
+      padding-inline-end: 1em;
+    }
 
-  ${steps} > .step:last-child {
-    flex: none;
-    max-inline-size: 9em;
-    padding-inline-end: 0;
-  }
+    ${steps} > .step:last-child {
+      flex: none;
+      max-inline-size: 9em;
+      padding-inline-end: 0;
+    }
 
-  ${steps} > .step::before,
+    ${steps} > .step::before,
   ${steps} .label,
   ${steps} .state {
-    display: block;
-  }
+      display: block;
+    }
 
-  ${steps} > .step::before {
-    margin-block-end: 0.5em;
-  }
+    ${steps} > .step::before {
+      margin-block-end: 0.5em;
+    }
 
-  ${steps} .label {
-    line-height: 1.3;
-  }
+    ${steps} .label {
+      line-height: 1.3;
+    }
 
-  ${steps} > .step:not(:last-child)::after {
-    inset-block: calc(var(--_marker) / 2 - 1px) auto;
-    inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
-    border-inline-start: 0;
-    border-block-start: 2px solid var(--_line);
-  }
-`;
+    ${steps} > .step:not(:last-child)::after {
+      inset-block: calc(var(--_marker) / 2 - 1px) auto;
+      inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
+      border-inline-start: 0;
+      border-block-start: 2px solid var(--_line);
+    }
+  `;
+};
 
 /**
  * A column by default; a row where the container is wide enough for the words of each step. More
@@ -122,15 +125,11 @@ export const stepperStyles = [
     }
 
     @container (inline-size >= 34em) {
-      ${row(css`
-        .steps: not(: has(>: nth-child(5)));
-      `)}
+      ${row(4)}
     }
 
     @container (inline-size >= 52em) {
-      ${row(css`
-        .steps: not(: has(>: nth-child(8)));
-      `)}
+      ${row(7)}
     }
 
     @media (forced-colors: active) {
