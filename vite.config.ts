@@ -3,12 +3,16 @@ import { defineConfig } from 'vite';
 
 const elements = readdirSync('src/components').filter((name) => name !== 'shared');
 
+const providers = readdirSync('src/providers', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'canonical')
+  .map(({ name }) => name);
+
 const entries = [
   'index',
   'define',
   'core',
   ...elements.flatMap((name) => [`components/${name}/${name}`, `components/${name}/define`]),
-  ...['plaid', 'yousign', 'idmeta'].map((name) => `providers/${name}/index`),
+  ...providers.map((name) => `providers/${name}/index`),
 ];
 
 /** For npm: dist mirrors src, readable, so that a bundler can leave out module by module. */

@@ -4,7 +4,7 @@
  */
 import { redactVerification, type RedactedVerification } from './disclosure/redact.js';
 import type { Audience, RequestStatus } from './model/vocabulary.js';
-import { idmeta } from './providers/idmeta/index.js';
+import { builtInProviders } from './providers/all.js';
 import {
   parseListWith,
   parseRequestStatusWith,
@@ -12,17 +12,15 @@ import {
   type ParseListResult,
   type ParseOptions,
 } from './providers/parse.js';
-import { plaid } from './providers/plaid/index.js';
 import type { ParseResult, Provider } from './providers/provider.js';
 import { registeredProviders } from './providers/registry.js';
-import { yousign } from './providers/yousign/index.js';
-
-const builtIn = [plaid, yousign, idmeta];
 
 /** A site's own providers come first, so that they can replace one of ours; our JSON comes last. */
 function providers(): readonly Provider[] {
   const registered = registeredProviders();
-  const missing = builtIn.filter(({ name }) => registered.every((each) => each.name !== name));
+  const missing = builtInProviders.filter(({ name }) =>
+    registered.every((each) => each.name !== name),
+  );
   return [...registered.slice(0, -1), ...missing, ...registered.slice(-1)];
 }
 

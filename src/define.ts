@@ -2,13 +2,11 @@
  * Registers the four elements and the three providers. What a page needs that wants it all.
  * @module
  */
-import { idmeta } from './providers/idmeta/index.js';
-import { plaid } from './providers/plaid/index.js';
+import { builtInProviders } from './providers/all.js';
 import { registerProvider } from './providers/registry.js';
-import { yousign } from './providers/yousign/index.js';
 
-// The last one to be registered is asked first; this is the order of `core`.
-for (const provider of [idmeta, yousign, plaid]) registerProvider(provider);
+// The last one to be registered is asked first.
+for (const provider of [...builtInProviders].reverse()) registerProvider(provider);
 
 export { IdvProgressStepper } from './components/progress-stepper/define.js';
 export { IdvReasonExplainer } from './components/reason-explainer/define.js';
