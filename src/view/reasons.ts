@@ -10,8 +10,8 @@ import type { VerificationStatus } from '../model/vocabulary.js';
 import type { ReviewerWords } from './speech.js';
 
 /**
- * What heads the reasons for an applicant. Under a step of a verification that goes on, or that ended for another
- * cause, they do not tell why the whole stands where it stands.
+ * What heads the reasons for an applicant. Under a step of a verification that goes on, or that ended
+ * for another cause, they do not tell why the whole stands where it stands.
  */
 export const headingOf = ({ status, reasons }: Verification): Text =>
   causes.includes(status) || reasons.every(({ step }) => !step) ? whyHeading : notConfirmedHeading;

@@ -14,7 +14,7 @@ export class CodeList extends LitElement {
 
   declare rows: readonly Row[];
 
-  readonly #localizer = new Localizer(this, () => ['base', 'reasons', 'reviewer']);
+  readonly #localizer = new Localizer(this, () => ['base', 'reasons', 'reviewer-reasons']);
 
   constructor() {
     super();
@@ -52,7 +52,7 @@ export class CodeList extends LitElement {
       <td lang=${this.#localizer.languageOf('reasons').lang}>
         ${text ? html`${text.title(msg)}<br /><small>${text.advice(msg)}</small>` : '–'}
       </td>
-      <td lang=${this.#localizer.languageOf('reviewer').lang}>
+      <td lang=${this.#localizer.languageOf('reviewer-reasons').lang}>
         ${reviewerReasons[id](msg)}<br /><small>${categoryLabels[reasons[id]](msg)}</small>
       </td>
     </tr>`;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseRequestStatus } from '../../src/core.js';
+import { parse, parseRequestStatus } from '../../src/core.js';
 import { idmetaFixtures } from '../fixtures/idmeta/index.js';
 import { copyOf, inherited, itReadsEach, read, shown, told } from './helpers.js';
 
@@ -191,6 +191,16 @@ describe('IDmeta', () => {
       expect(read(payload).steps).to.deep.equal([{ name: 'unknown', status: 'success' }]);
       expect(told(payload)).to.deep.equal([{ code: 'unknown_step' }]);
     });
+  });
+
+  it('takes no answer of the API for a verification', () => {
+    for (const status of [0, 1, 2, '1', '2', 'Failed', 'Success', 'Pending'])
+      for (const answer of [{ status }, { status, message: 'done', id: 'a1' }]) {
+        const { verification, diagnostics } = parse(answer, { provider: 'idmeta' });
+        expect(verification, shown(answer)).to.equal(null);
+        expect(diagnostics, shown(answer)).to.deep.equal([{ code: 'no_state' }]);
+      }
+    expect(read({ status: 'REJECTED' }, 'idmeta').status).to.equal('rejected');
   });
 
   describe('reads the status of a request, which is another enum', () => {

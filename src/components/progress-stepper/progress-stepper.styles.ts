@@ -23,13 +23,8 @@ const row = (most: number): CSSResult => {
       padding-inline-end: 0;
     }
 
-    ${steps} > .step::before,
-  ${steps} .label,
-  ${steps} .state {
-      display: block;
-    }
-
     ${steps} > .step::before {
+      display: block;
       margin-block-end: 0.5em;
     }
 
@@ -106,6 +101,7 @@ export const stepperStyles = [
 
     .label,
     .state {
+      display: block;
       grid-column: 2;
     }
 

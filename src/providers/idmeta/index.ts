@@ -15,7 +15,13 @@ import {
   unwrapJson,
 } from '../readers.js';
 import { readComponents } from './components.js';
-import { deriveOverall, readRequestStatus, readStatus, stepStatusOf } from './statuses.js';
+import {
+  deriveOverall,
+  readRequestStatus,
+  readStatus,
+  readStatusName,
+  stepStatusOf,
+} from './statuses.js';
 
 /**
  * IDmeta trust validations: create, finalize, and the webhooks of a validation and of one check.
@@ -37,7 +43,7 @@ export const idmeta: Provider = {
     if (isCheck(payload)) return readCheck(payload, report);
     const validation = isWebhook(payload, 'trustValidation.')
       ? get(payload, 'data')
-      : (get(payload, 'verification') ?? payload);
+      : (get(payload, 'verification') ?? (isValidation(payload) ? payload : undefined));
     return isRecord(validation) ? readValidation(payload, validation, report) : null;
   },
 
@@ -48,6 +54,27 @@ const isWebhook = (payload: Payload, prefix: string): boolean => {
   const type = get(payload, 'type');
   return typeof type === 'string' && type.startsWith(prefix);
 };
+
+/**
+ * Whether a payload is itself a validation, so that its `status` is not the answer of an API request:
+ * it says more, or its status is a name that only a validation has.
+ */
+function isValidation(payload: Payload): boolean {
+  const name = readStatusName(get(payload, 'status'));
+  return (
+    validationFields.some((key) => Object.hasOwn(payload, key)) ||
+    (name !== undefined && name !== 'error')
+  );
+}
+
+const validationFields = [
+  'verification_data',
+  'verification_results',
+  'missing_plans',
+  'template_id',
+  'status_message',
+  'finalized',
+];
 
 const isCheck = (payload: Payload): boolean =>
   isWebhook(payload, 'verification.') &&
