@@ -5,7 +5,9 @@ import { readdirSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 
-const packageTests = readdirSync('test/package').filter((name) => name.endsWith('.test.mjs'));
+const nodeTests = readdirSync('test', { recursive: true })
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `test/${name}`);
 
 const nodeTest = 'node --test --test-reporter=./scripts/node-counts.mjs';
 
@@ -27,7 +29,7 @@ const rows = [
     {
       name: 'package',
       counts: true,
-      command: [nodeTest, ...packageTests.map((name) => `test/package/${name}`)].join(' '),
+      command: [nodeTest, ...nodeTests].join(' '),
     },
     {
       name: 'stories',
@@ -94,7 +96,7 @@ const runStage = async (stage, verbose) => {
   if (failed || verbose) {
     console.log(`\n$ ${stage.command}\n${result.output.trim()}\n`);
   } else {
-    const worthSaying = /^(\w+: \d+ passed, .*|Left out.*)$/gm;
+    const worthSaying = /^(\w+: \d+ passed, .*|Left out.*|· .*)$/gm;
     for (const [line] of result.output.matchAll(worthSaying)) console.log(`    ${line}`);
   }
   return { passed, failed };

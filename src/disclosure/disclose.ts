@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics.js';
+import { isKnownReasonId, reasonIds } from '../model/reasons.js';
 import type { Reason, Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
-import { isShowableReason } from './reasons.js';
+import { toldReason } from './reasons.js';
 import { isShowableStep } from './steps.js';
 
 /**
@@ -31,76 +32,101 @@ export const discloseDiagnostics = (
         .map(({ code }) => ({ code }));
 
 function discloseToApplicant(verification: Verification): Verification {
-  const reasons = showableReasons(verification);
-  const steps = showableSteps(verification.steps, reasons);
-  const status = showableStatus(verification.status, steps);
-  // By elimination, steps that are done beside a rejection would point at the hidden one.
-  const concealed = !reasons.length && (status === 'rejected' || status === 'in_review');
+  const drawn = drawnSteps(verification);
+  const status = shownStatus(verification.status, drawn);
+  const reasons = toldReasons(verification.reasons, status);
+  const concealed =
+    status === 'in_review' ||
+    (!reasons.length && (status === 'rejected' || (isLost(status) && areSettled(drawn))));
   const { createdAt, completedAt, link } = verification;
   return {
     status,
-    steps: concealed ? [] : steps,
+    // By elimination, steps that are done would point at the hidden one that is not.
+    steps: concealed ? [] : drawn.map((step) => shownStep(step, reasons)),
     reasons,
-    // After a rejection a "no" or a "yes" of the provider's could tell which kind it was.
-    retry: status === 'rejected' || status === 'in_review' ? 'unknown' : verification.retry,
+    // A "no" or a "yes" of the provider's could tell which kind of reason it has.
+    retry: 'unknown',
     ...(createdAt && { createdAt }),
     ...(completedAt && isOver(status) && { completedAt }),
     ...(link && isOpen(status) && { link }),
   };
 }
 
-/** Each showable reason once, without the provider's code. */
-function showableReasons({ status, reasons }: Verification): readonly Reason[] {
-  if (status === 'verified') return [];
-  const seen = new Set<string>();
-  return reasons.flatMap(({ id, step }) => {
-    if (!isShowableReason(id) || (step !== undefined && !isShowableStep(step))) return [];
-    const key = `${id} ${step ?? ''}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ id, ...(step && { step }) }];
-  });
-}
-
-const showableSteps = (steps: readonly Step[], reasons: readonly Reason[]): readonly Step[] =>
-  steps
-    .filter(({ name, status }) => isShowableStep(name) && status !== 'not_applicable')
-    .map(({ name, status }) => ({
-      name,
-      status: showableStepStatus(
-        status,
-        reasons.some((reason) => reason.step === name),
-      ),
-    }));
-
-/** A step reads failed only over a reason that may be told; what else became of it reads done. */
-function showableStepStatus(status: StepStatus, explained: boolean): StepStatus {
-  switch (status) {
-    case 'failed':
-    case 'manually_rejected':
-      return explained ? 'failed' : 'success';
-    case 'pending_review':
-    case 'manually_approved':
-      return 'success';
-    default:
-      return status;
-  }
-}
+/**
+ * The steps that applicants take part in. After the end, those that never ran are left out: which
+ * ones they are depends on how the others went.
+ */
+const drawnSteps = ({ status, steps }: Verification): readonly Step[] =>
+  steps.filter(
+    (step) =>
+      isShowableStep(step.name) &&
+      step.status !== 'not_applicable' &&
+      !(isOver(status) && step.status === 'waiting_for_prerequisite'),
+  );
 
 /**
  * Sent but not decided yet is being checked, whoever or whatever checks. The same where only a part
  * that is not shown is missing.
  */
-function showableStatus(status: VerificationStatus, steps: readonly Step[]): VerificationStatus {
-  const sent = steps.length > 0 && steps.every((step) => settled.includes(step.status));
-  return (status === 'in_progress' || status === 'incomplete') && sent ? 'in_review' : status;
+const shownStatus = (status: VerificationStatus, steps: readonly Step[]): VerificationStatus =>
+  (status === 'in_progress' || status === 'incomplete') && steps.length > 0 && areSettled(steps)
+    ? 'in_review'
+    : status;
+
+const settled: readonly StepStatus[] = [
+  'success',
+  'failed',
+  'skipped',
+  'pending_review',
+  'manually_approved',
+  'manually_rejected',
+];
+
+const areSettled = (steps: readonly Step[]): boolean =>
+  steps.every(({ status }) => settled.includes(status));
+
+/** Where there is something that the person can do about them, or that goes on after them. */
+const explained: readonly VerificationStatus[] = [
+  'in_progress',
+  'incomplete',
+  'rejected',
+  'inconclusive',
+  'error',
+];
+
+/** Each reason that may be told once, in our own order and without the provider's code. */
+function toldReasons(reasons: readonly Reason[], status: VerificationStatus): readonly Reason[] {
+  if (!explained.includes(status)) return [];
+  const told = new Map<string, Reason>();
+  for (const { id: raw, step, sensitive } of reasons) {
+    const id = sensitive ? undefined : toldReason(raw);
+    if (!id || (step !== undefined && !isShowableStep(step))) continue;
+    told.set(`${id} ${step ?? ''}`, { id, ...(step && { step }) });
+  }
+  return [...told.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const settled: readonly StepStatus[] = ['success', 'failed', 'skipped'];
+/** A site's own come last, in the order in which they came. */
+const placeOf = ({ id }: Reason): number =>
+  isKnownReasonId(id) ? reasonIds.indexOf(id) : reasonIds.length;
+
+/** A step reads failed only over a reason that is told; what else became of it reads done. */
+function shownStep({ name, status }: Step, reasons: readonly Reason[]): Step {
+  const isDecided = areSettled([{ name, status }]) && status !== 'skipped';
+  const isFailed = status === 'failed' || status === 'manually_rejected';
+  const isExplained = reasons.some((reason) => reason.step === name);
+  return {
+    name,
+    status: isDecided ? (isFailed && isExplained ? 'failed' : 'success') : status,
+  };
+}
 
 /** Whether the person can still go on with this verification. */
 export const isOpen = (status: VerificationStatus): boolean =>
   status === 'not_started' || status === 'in_progress' || status === 'incomplete';
+
+/** Whether it ended without a pass. */
+const isLost = (status: VerificationStatus): boolean => isOver(status) && status !== 'verified';
 
 /** Whether nothing more will happen to this verification. */
 export const isOver = (status: VerificationStatus): boolean =>

@@ -1,5 +1,6 @@
+import { isShowable, ownSteps } from '../model/own-vocabulary.js';
 import { isStepName, type StepName } from '../model/steps.js';
-import type { Disclosure, Sensitive, Showable } from './disclosure.js';
+import type { Disclosure, NamesOf, OtherNames } from './disclosure.js';
 
 /**
  * Which steps an applicant may see: those that they take part in. Checks that run behind the scenes
@@ -62,9 +63,9 @@ interface StepClasses extends Record<StepName, Disclosure> {
   email_social: 'sensitive';
 }
 
-export type ShowableStepName = Showable<StepClasses>;
+export type ShowableStepName = NamesOf<StepClasses, 'showable'>;
 
-const sensitive: Sensitive<StepClasses> = {
+const sensitive: OtherNames<StepClasses, ShowableStepName> = {
   watchlist_screening: true,
   risk_check: true,
   watchlist_verification: true,
@@ -74,6 +75,6 @@ const sensitive: Sensitive<StepClasses> = {
   email_social: true,
 };
 
-/** Whether an applicant may see this step. One that we do not know is never seen. */
-export const isShowableStep = (name: string): name is ShowableStepName =>
-  isStepName(name) && !Object.hasOwn(sensitive, name);
+/** Whether an applicant may see this step. One that nobody has classified is never seen. */
+export const isShowableStep = (name: string): boolean =>
+  isStepName(name) ? !Object.hasOwn(sensitive, name) : isShowable(ownSteps.get(name));

@@ -13,7 +13,7 @@ export const verificationLabels: Readonly<Record<VerificationStatus, Text>> = {
   rejected: (msg: MsgFn) => msg('Not verified', { id: 'status.rejected' }),
   inconclusive: (msg: MsgFn) => msg('No result', { id: 'status.inconclusive' }),
   error: (msg: MsgFn) => msg('Technical problem', { id: 'status.error' }),
-  expired: (msg: MsgFn) => msg('Expired', { id: 'status.expired' }),
+  expired: (msg: MsgFn) => msg('Time ran out', { id: 'status.expired' }),
   canceled: (msg: MsgFn) => msg('Canceled', { id: 'status.canceled' }),
   unknown: (msg: MsgFn) => msg('Not available', { id: 'status.unknown' }),
 };
@@ -41,8 +41,8 @@ export const stepLabels: Readonly<Record<ShownStepStatus, Text>> = {
 /** The result is not done but passed or not; what is being decided is being checked. */
 export const resultLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
   active: (msg: MsgFn) => msg('Being checked', { id: 'result.active' }),
-  success: (msg: MsgFn) => msg('Passed', { id: 'result.success' }),
-  failed: (msg: MsgFn) => msg('Not passed', { id: 'result.failed' }),
+  success: (msg: MsgFn) => msg('Confirmed', { id: 'result.success' }),
+  failed: (msg: MsgFn) => msg('Not confirmed', { id: 'result.failed' }),
   waiting_for_prerequisite: (msg: MsgFn) => msg('Not yet', { id: 'result.waiting' }),
   inconclusive: (msg: MsgFn) => msg('No result', { id: 'result.inconclusive' }),
 };
@@ -54,7 +54,7 @@ export const informationLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
 
 export const requestLabels: Readonly<Record<RequestStatus, Text>> = {
   pending: (msg: MsgFn) => msg('Waiting', { id: 'request.pending' }),
-  success: (msg: MsgFn) => msg('Completed', { id: 'request.success' }),
+  success: (msg: MsgFn) => msg('Went through', { id: 'request.success' }),
   failed: (msg: MsgFn) => msg('Did not go through', { id: 'request.failed' }),
   unknown: (msg: MsgFn) => msg('Not available', { id: 'request.unknown' }),
 };

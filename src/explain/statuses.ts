@@ -9,30 +9,41 @@ export interface StatusText {
   readonly advice: Text;
 }
 
+/** Of `incomplete`, where it can be said which parts are needed. */
+export const stillNeededText: StatusText = {
+  title: (msg: MsgFn) =>
+    msg('Some parts of your identity check are still needed.', {
+      id: 'status.still_needed.title',
+    }),
+  advice: (msg: MsgFn) =>
+    msg('Send what is still needed. If you do not know how, ask the company.', {
+      id: 'status.still_needed.advice',
+    }),
+};
+
 export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
   not_started: {
     title: (msg: MsgFn) =>
       msg('Your identity check has not started yet.', { id: 'status.not_started.title' }),
     advice: (msg: MsgFn) =>
-      msg('Start when you are ready. Have your identity document with you.', {
-        id: 'status.not_started.advice',
-      }),
+      msg(
+        'Start soon, with the link or page that the company gave you. Have your identity document with you.',
+        { id: 'status.not_started.advice' },
+      ),
   },
   in_progress: {
     title: (msg: MsgFn) =>
       msg('Your identity check is not finished yet.', { id: 'status.in_progress.title' }),
     advice: (msg: MsgFn) =>
-      msg('Go on where you stopped. What you have already done is saved.', {
+      msg('If something is left to do, do it soon. If you have sent everything, you can wait.', {
         id: 'status.in_progress.advice',
       }),
   },
   incomplete: {
     title: (msg: MsgFn) =>
-      msg('Some parts of your identity check are still missing.', {
-        id: 'status.incomplete.title',
-      }),
+      msg('Your identity check is not finished yet.', { id: 'status.incomplete.title' }),
     advice: (msg: MsgFn) =>
-      msg('Finish the missing parts. Then your check can go on.', {
+      msg('If you are asked for something more, send it. If you are not sure, ask the company.', {
         id: 'status.incomplete.advice',
       }),
   },
@@ -40,34 +51,39 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
     title: (msg: MsgFn) =>
       msg('Your information was sent. It is being checked.', { id: 'status.in_review.title' }),
     advice: (msg: MsgFn) =>
-      msg('You do not need to do anything now.', { id: 'status.in_review.advice' }),
+      msg('You do not need to do anything now. This can take some time.', {
+        id: 'status.in_review.advice',
+      }),
   },
   verified: {
     title: (msg: MsgFn) => msg('Your identity is confirmed.', { id: 'status.verified.title' }),
     advice: (msg: MsgFn) =>
-      msg('You do not need to do anything else.', { id: 'status.verified.advice' }),
+      msg('This identity check is done. You do not need to do anything else for it.', {
+        id: 'status.verified.advice',
+      }),
   },
   rejected: {
     title: (msg: MsgFn) =>
       msg('Your identity could not be confirmed.', { id: 'status.rejected.title' }),
     advice: (msg: MsgFn) =>
-      msg('Contact the company that asked you for this check. They can tell you what comes next.', {
+      msg('Contact the company that asked for this identity check. Ask them what comes next.', {
         id: 'status.rejected.advice',
       }),
   },
   inconclusive: {
     title: (msg: MsgFn) =>
-      msg('Your identity check ended without a result.', { id: 'status.inconclusive.title' }),
+      msg('Your identity check has no result.', { id: 'status.inconclusive.title' }),
     advice: (msg: MsgFn) =>
-      msg('A new check is needed. The company that asked you for it can start one.', {
-        id: 'status.inconclusive.advice',
-      }),
+      msg(
+        'No decision was made. To get a new identity check, contact the company that asked for this one.',
+        { id: 'status.inconclusive.advice' },
+      ),
   },
   error: {
     title: (msg: MsgFn) =>
       msg('A technical problem stopped your identity check.', { id: 'status.error.title' }),
     advice: (msg: MsgFn) =>
-      msg('Try again later, or contact the company that asked you for this check.', {
+      msg('No decision was made. Contact the company that asked for this identity check.', {
         id: 'status.error.advice',
       }),
   },
@@ -75,13 +91,15 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
     title: (msg: MsgFn) =>
       msg('The time for your identity check has run out.', { id: 'status.expired.title' }),
     advice: (msg: MsgFn) =>
-      msg('Ask the company that wanted this check for a new one.', { id: 'status.expired.advice' }),
+      msg('To get a new one, contact the company that asked for this identity check.', {
+        id: 'status.expired.advice',
+      }),
   },
   canceled: {
     title: (msg: MsgFn) =>
       msg('Your identity check was canceled.', { id: 'status.canceled.title' }),
     advice: (msg: MsgFn) =>
-      msg('If you still need it, ask the company that wanted this check.', {
+      msg('If you still need it, contact the company that asked for it.', {
         id: 'status.canceled.advice',
       }),
   },
@@ -90,6 +108,9 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
       msg('The status of your identity check is not available right now.', {
         id: 'status.unknown.title',
       }),
-    advice: (msg: MsgFn) => msg('Look again a little later.', { id: 'status.unknown.advice' }),
+    advice: (msg: MsgFn) =>
+      msg('This does not change your identity check. Look again later.', {
+        id: 'status.unknown.advice',
+      }),
   },
 };

@@ -15,7 +15,7 @@ export const stepNames = {
     msg('Proof of address', { id: 'step.proof_of_address_verification' }),
   bank_account_verification: (msg: MsgFn) =>
     msg('Bank account', { id: 'step.bank_account_verification' }),
-  company_verification: (msg: MsgFn) => msg('Company', { id: 'step.company_verification' }),
+  company_verification: (msg: MsgFn) => msg('Your company', { id: 'step.company_verification' }),
   signature_request: (msg: MsgFn) => msg('Signature', { id: 'step.signature_request' }),
   custom_form: (msg: MsgFn) => msg('Form', { id: 'step.custom_form' }),
   sms_verification: (msg: MsgFn) => msg('Phone number', { id: 'step.sms_verification' }),
@@ -61,19 +61,16 @@ export const stepNames = {
     msg('Marriage certificate', { id: 'step.australia_marriage_certificate' }),
   australia_visa: (msg: MsgFn) => msg('Australian visa', { id: 'step.australia_visa' }),
   biometrics: (msg: MsgFn) => msg('Face', { id: 'step.biometrics' }),
-  biometrics_registration: (msg: MsgFn) =>
-    msg('Face registration', { id: 'step.biometrics_registration' }),
-  biometrics_verification: (msg: MsgFn) =>
-    msg('Face check', { id: 'step.biometrics_verification' }),
-  biometrics_face_compare: (msg: MsgFn) =>
-    msg('Face comparison', { id: 'step.biometrics_face_compare' }),
+  biometrics_registration: (msg: MsgFn) => msg('Face', { id: 'step.biometrics_registration' }),
+  biometrics_verification: (msg: MsgFn) => msg('Face', { id: 'step.biometrics_verification' }),
+  biometrics_face_compare: (msg: MsgFn) => msg('Face', { id: 'step.biometrics_face_compare' }),
   biometrics_voice_liveness: (msg: MsgFn) =>
     msg('Voice recording', { id: 'step.biometrics_voice_liveness' }),
-  dukcapil: (msg: MsgFn) => msg('Civil registry', { id: 'step.dukcapil' }),
-  dukcapil_facematch: (msg: MsgFn) =>
-    msg('Civil registry and face', { id: 'step.dukcapil_facematch' }),
-  kyb_comprehensive: (msg: MsgFn) => msg('Company details', { id: 'step.kyb_comprehensive' }),
-  finlink: (msg: MsgFn) => msg('Personal details', { id: 'step.finlink' }),
+  dukcapil: (msg: MsgFn) => msg('Your details', { id: 'step.dukcapil' }),
+  dukcapil_facematch: (msg: MsgFn) => msg('Selfie', { id: 'step.dukcapil_facematch' }),
+  kyb_comprehensive: (msg: MsgFn) =>
+    msg('Your company’s details', { id: 'step.kyb_comprehensive' }),
+  finlink: (msg: MsgFn) => msg('More details', { id: 'step.finlink' }),
   information: (msg: MsgFn) => msg('Your information', { id: 'step.information' }),
   result: (msg: MsgFn) => msg('Result', { id: 'step.result' }),
   other: (msg: MsgFn) => msg('Another step', { id: 'step.other' }),

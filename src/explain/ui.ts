@@ -10,15 +10,19 @@ export const stepsLabel: Text = (msg: MsgFn) =>
 export const positionText = (msg: MsgFn, position: string, total: string): string =>
   msg(str`Step ${position} of ${total}`, { id: 'ui.position' });
 
-/** Heads the reasons where they are the cause of the status. */
-export const whyHeading: Text = (msg: MsgFn) => msg('Why', { id: 'ui.why' });
-
-/** Heads them where they only tell what became of a step. */
-export const notConfirmedHeading: Text = (msg: MsgFn) =>
-  msg('What could not be confirmed', { id: 'ui.not_confirmed' });
+/** Heads the reasons. They need not be the cause of the status: another step may have followed. */
+export const reasonsHeading: Text = (msg: MsgFn) => msg('What happened', { id: 'ui.reasons' });
 
 /** The link to the provider's own page. */
-export const continueLabel: Text = (msg: MsgFn) => msg('Continue', { id: 'ui.continue' });
+export const continueLabel: Text = (msg: MsgFn) =>
+  msg('Continue identity check', { id: 'ui.continue' });
+
+/** Heads the parts that are missing, where no steps are drawn. */
+export const missingHeading: Text = (msg: MsgFn) => msg('Still needed', { id: 'ui.missing' });
+
+/** After a decision that the person may not agree with, where the site gives no way of its own. */
+export const appealText: Text = (msg: MsgFn) =>
+  msg('You can ask the company if a person can look at your case.', { id: 'ui.appeal' });
 
 /** Before a date. */
 export const createdLabel: Text = (msg: MsgFn) => msg('Created', { id: 'ui.created' });

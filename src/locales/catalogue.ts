@@ -13,7 +13,8 @@ export interface CatalogueTemplate {
  * Catalogues come in parts, so that a badge never loads the reasons and an applicant's page never
  * loads what reviewers read.
  */
-export type Part = 'base' | 'reasons' | 'reviewer' | 'reviewer-reasons';
+export const parts = ['base', 'reasons', 'reviewer', 'reviewer-reasons'] as const;
+export type Part = (typeof parts)[number];
 
 /** The translation of an English text; `undefined` if the catalogue does not have it. */
 export function translate(

@@ -1,4 +1,4 @@
-import type { Catalogue, Part } from './catalogue.js';
+import { parts, type Catalogue, type Part } from './catalogue.js';
 import { loaders } from './generated/loaders.js';
 
 const catalogues = new Map<string, Catalogue>();
@@ -39,14 +39,14 @@ export function loadCatalogue(
   return pending;
 }
 
-const parts: readonly Part[] = ['base', 'reasons', 'reviewer', 'reviewer-reasons'];
-
 /**
  * Loads all the texts of a language, for a page that wants no English before it.
  * @param locale a language that the kit has, as in `de`; any other loads nothing
  * @returns when all is there, or could not be loaded; never rejects
  */
-export async function loadLocale(locale: string): Promise<void> {
-  const pending = parts.flatMap((part) => loadCatalogue(locale, part, { again: true }) ?? []);
-  await Promise.all(pending);
+export const loadLocale = (locale: string): Promise<void> => loadParts(locale, parts);
+
+/** Loads some parts of a language, also after a failure. Never rejects. */
+export async function loadParts(locale: string, wanted: readonly Part[]): Promise<void> {
+  await Promise.all(wanted.map((part) => loadCatalogue(locale, part, { again: true })));
 }

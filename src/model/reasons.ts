@@ -34,6 +34,7 @@ export const reasons = {
   session_timed_out: 'engagement',
   verification_expired: 'engagement',
   verification_refused: 'engagement',
+  verification_not_finished: 'engagement',
 
   connection_too_weak: 'technical',
   browser_not_supported: 'technical',
@@ -60,6 +61,7 @@ export const reasons = {
   face_challenge_timed_out: 'face_capture',
   selfie_not_matched: 'face_capture',
   selfie_liveness_unclear: 'face_capture',
+  selfie_not_confirmed: 'face_capture',
 
   document_expired: 'document',
   document_type_not_accepted: 'document',
@@ -67,6 +69,7 @@ export const reasons = {
 
   document_photocopy: 'copy',
   document_on_screen: 'copy',
+  document_not_original: 'copy',
 
   document_counterfeit: 'identity_fraud',
   document_stolen_or_lost: 'identity_fraud',
@@ -100,6 +103,7 @@ export const reasons = {
   birth_date_mismatch: 'data_match',
   id_number_mismatch: 'data_match',
   phone_mismatch: 'data_match',
+  details_not_confirmed: 'data_match',
 
   name_no_record: 'coverage',
   address_no_record: 'coverage',
@@ -131,10 +135,16 @@ export const reasons = {
 
 /** A reason the kit has words for. */
 export type KnownReasonId = keyof typeof reasons;
+/**
+ * A reason that the site has added with `extend`. The dot, as in `acme.gloves_worn`, keeps it apart
+ * from the kit's own, also from those of later versions.
+ */
+export type OwnReasonId = `${string}.${string}`;
 /** `unknown` is a code that the kit has no reason for. */
-export type ReasonId = KnownReasonId | 'unknown';
+export type ReasonId = KnownReasonId | OwnReasonId | 'unknown';
 
-export const isReasonId = (value: unknown): value is ReasonId =>
-  value === 'unknown' || (typeof value === 'string' && Object.hasOwn(reasons, value));
+/** Whether the kit itself has words for this reason. */
+export const isKnownReasonId = (value: unknown): value is KnownReasonId =>
+  typeof value === 'string' && Object.hasOwn(reasons, value);
 
 export const reasonIds = Object.keys(reasons) as KnownReasonId[];

@@ -1,4 +1,4 @@
-import type { ReasonId } from './reasons.js';
+import type { ReasonCategory, ReasonId } from './reasons.js';
 import type { Retry, StepStatus, VerificationStatus } from './vocabulary.js';
 
 /**
@@ -35,6 +35,17 @@ export interface Step {
   /** A name of `stepNames`, another of the provider's that looks like a code, or `unknown`. */
   readonly name: string;
   readonly status: StepStatus;
+  /** Earlier tries at this step, the first one first; absent when there were none. */
+  readonly attempts?: readonly Attempt[];
+}
+
+/** A try that was followed by another one. */
+export interface Attempt {
+  readonly status: StepStatus;
+  /** The provider's id of it, where it has one. */
+  readonly id?: string;
+  /** ISO 8601, as the `createdAt` of a verification. */
+  readonly createdAt?: string;
 }
 
 /** One reason why a step or the verification did not pass. */
@@ -44,4 +55,8 @@ export interface Reason {
   readonly code?: string;
   /** The name of the step that the reason stands under, where it stands under one. */
   readonly step?: string;
+  /** Of a code that we do not know: the kind that its number says it is of. */
+  readonly category?: ReasonCategory;
+  /** The site keeps it from applicants, who could otherwise be told this reason. */
+  readonly sensitive?: true;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js';
 import type { Verification } from '../model/verification.js';
 import { isRequestStatus, isVerificationStatus, type RequestStatus } from '../model/vocabulary.js';
 import { canonical } from './canonical/index.js';
+import { withOwnCodes } from './own-codes.js';
 import type { ParseResult, Payload, Provider } from './provider.js';
 import { isRecord } from './readers.js';
 
@@ -39,7 +40,7 @@ export function parseWith(
     const diagnostics: Diagnostic[] = [];
     const verification = provider.read(payload, (diagnostic) => diagnostics.push(diagnostic));
     if (!verification) diagnostics.push({ code: 'no_state' });
-    return { verification, diagnostics };
+    return withOwnCodes({ verification, diagnostics });
   } catch {
     return failure('unreadable');
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/diagnostics.js';
+import { ownSteps } from '../model/own-vocabulary.js';
 import { isStepName, stepNames } from '../model/steps.js';
-import type { Step, Verification } from '../model/verification.js';
+import type { Attempt, Step, Verification } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
 import type { Payload } from './provider.js';
 
@@ -114,19 +115,37 @@ export function readFacts(
 }
 
 /** A step under the name it has; a status of `undefined` is one that we do not know. */
-export function readStep(name: unknown, status: StepStatus | undefined, report: Report): Step {
+export function readStep(
+  name: unknown,
+  status: StepStatus | undefined,
+  report: Report,
+  attempts: readonly Attempt[] = [],
+): Step {
   const own = readStepName(name);
   const value = own ? { value: own } : {};
-  if (!own || !isStepName(own)) report({ code: 'unknown_step', ...value });
+  if (!own || !isNamed(own)) report({ code: 'unknown_step', ...value });
   if (!status) report({ code: 'unknown_step_status', ...value });
-  return { name: own ?? 'unknown', status: status ?? 'unknown' };
+  return {
+    name: own ?? 'unknown',
+    status: status ?? 'unknown',
+    ...(attempts.length > 0 && { attempts }),
+  };
 }
+
+/** A try that was followed by another one. */
+export const readAttempt = (
+  status: StepStatus | undefined,
+  facts: Pick<Facts, 'id' | 'createdAt'>,
+  report: Report,
+): Attempt => ({ status: status ?? 'unknown', ...readFacts(facts, report) });
 
 /** A name we know, or one that looks like a code: any other word may be a person's name. */
 export function readStepName(value: unknown): string | undefined {
   const name = readName(value);
-  return name && (isStepName(name) || codeLike.test(name)) ? name : undefined;
+  return name && (isNamed(name) || codeLike.test(name)) ? name : undefined;
 }
+
+const isNamed = (name: string): boolean => isStepName(name) || ownSteps.has(name);
 
 /** Reports more than one active step. */
 export function checkActive(steps: readonly Step[], report: Report): void {

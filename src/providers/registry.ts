@@ -1,3 +1,4 @@
+import { registered } from '../model/registration.js';
 import { canonical } from './canonical/index.js';
 import type { Provider } from './provider.js';
 import { isRecord } from './readers.js';
@@ -6,11 +7,12 @@ let providers: readonly Provider[] = [canonical];
 
 /**
  * Makes a provider known to the elements of this page (and to the functions of `idv-elements/core`).
- * One of the same name is replaced. Call it before the elements get their first status.
+ * One of the same name is replaced. Elements that have a status already read it again.
  */
 export function registerProvider(provider: Provider): void {
   const others = providers.filter(({ name }) => name !== provider.name);
   providers = [checked(provider), ...others];
+  registered();
 }
 
 /** What a provider reads passes the reader of our own JSON: only what that lets through is kept. */

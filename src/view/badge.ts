@@ -4,7 +4,7 @@ import type { Verification } from '../model/verification.js';
 import type { Audience, RequestStatus } from '../model/vocabulary.js';
 import { requestLooks, stepLooks, verificationLooks, type Look } from './looks.js';
 import { progressOf } from './progress.js';
-import type { ReviewerWords } from './speech.js';
+import type { ReviewerWords } from './reviewer-words.js';
 import { stateTextOf } from './state-text.js';
 
 /** A status as a badge shows it. */

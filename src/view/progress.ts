@@ -1,12 +1,9 @@
 import { isOver } from '../disclosure/disclose.js';
-import type { Verification } from '../model/verification.js';
+import type { Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
 
-/** One step as it is drawn. */
-export interface ProgressStep {
-  /** A step's name, or one of our own two: `information` and `result`. */
-  readonly name: string;
-  readonly status: StepStatus;
+/** One step as it is drawn; our own two are named `information` and `result`. */
+export interface ProgressStep extends Step {
   readonly current: boolean;
 }
 
@@ -16,8 +13,6 @@ export interface Progress {
   /** 1 for the first step; absent when no step is current or the total is not certain. */
   readonly position?: number;
 }
-
-type BareStep = Pick<ProgressStep, 'name' | 'status'>;
 
 /**
  * The steps to draw of a disclosed verification. Applicants get a last step, the result, so that a
@@ -68,12 +63,12 @@ const informationStatus: Partial<Readonly<Record<VerificationStatus, StepStatus>
   inconclusive: 'inconclusive',
 };
 
-const resultStep = (status: VerificationStatus): BareStep => ({
+const resultStep = (status: VerificationStatus): Step => ({
   name: 'result',
   status: resultStatus[status],
 });
 
-function lifecycle(status: VerificationStatus): readonly BareStep[] {
+function lifecycle(status: VerificationStatus): readonly Step[] {
   if (status === 'unknown') return [];
   const information = informationStatus[status];
   return [

@@ -1,65 +1,78 @@
 import type { MsgFn } from '@lit/localize';
-import { isShowableReason, type ShowableReasonId } from '../disclosure/reasons.js';
-import { adviceLeads } from '../explain/advice-lead.js';
-import type { Text } from '../explain/text.js';
-import { notConfirmedHeading, whyHeading } from '../explain/ui.js';
+import type { ShowableReasonId } from '../disclosure/reasons.js';
+import { adviceLeads, reasonNotes } from '../explain/leads.js';
 import { reasonTexts } from '../explain/reasons/index.js';
-import { reasons as categories } from '../model/reasons.js';
-import type { Reason, Verification } from '../model/verification.js';
-import type { VerificationStatus } from '../model/vocabulary.js';
-import type { ReviewerWords } from './speech.js';
-
-/**
- * What heads the reasons for an applicant. Under a step of a verification that goes on, or that ended
- * for another cause, they do not tell why the whole stands where it stands.
- */
-export const headingOf = ({ status, reasons }: Verification): Text =>
-  causes.includes(status) || reasons.every(({ step }) => !step) ? whyHeading : notConfirmedHeading;
-
-const causes: readonly VerificationStatus[] = ['rejected', 'inconclusive', 'incomplete', 'error'];
+import { remedyTexts } from '../explain/remedies.js';
+import type { ReasonText, Text } from '../explain/text.js';
+import { reasonsHeading } from '../explain/ui.js';
+import { remedies, remedyOf } from '../model/remedies.js';
+import { isKnownReasonId, type ReasonId } from '../model/reasons.js';
+import type { Verification } from '../model/verification.js';
+import { ownText } from './own-text.js';
 
 /** Why, and what to do about it, for an applicant. */
 export interface ReasonsView {
-  /** What happened, a sentence each. */
+  readonly heading: string;
+  /** What happened, a sentence each, what the person can put right best first. */
   readonly titles: readonly string[];
   /** The sentence before the advice; absent where nothing can be done now. */
   readonly lead?: string;
-  /** What to do, each piece once. */
+  /** What to do, once for all reasons that the same thing would put right. */
   readonly advice: readonly string[];
+  /** Where there is no advice: that this is not the end. */
+  readonly note?: string;
 }
 
-/** Of a disclosed verification; two reasons that say the same are one. */
+/** Of a disclosed verification that has reasons; two that say the same are one. */
 export function reasonsOf({ status, reasons }: Verification, msg: MsgFn): ReasonsView {
-  const texts = reasons.map(({ id }) => reasonTexts[id as ShowableReasonId]);
-  const lead = texts.length ? adviceLeads[status] : undefined;
+  const groups = groupsOf(saidOnce(reasons.map(({ id }) => id)));
+  const lead = adviceLeads[status];
+  const note = reasonNotes[status];
   return {
-    titles: unique(texts.map(({ title }) => title(msg))),
+    heading: reasonsHeading(msg),
+    titles: unique(groups.flat().map((id) => textOf(id).title(msg))),
     ...(lead && { lead: lead(msg) }),
-    advice: lead ? unique(texts.map(({ advice }) => advice(msg))) : [],
+    advice: lead ? unique(groups.map((group) => adviceOf(group)(msg))) : [],
+    ...(note && { note: note(msg) }),
   };
 }
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+/** What was said of a reason to an applicant. */
+export const titleOf = (id: ReasonId, msg: MsgFn): string => textOf(id).title(msg);
 
-/** One reason as a reviewer reads it. */
-export interface ReviewerReasonView {
-  readonly text: string;
-  /** The provider's own code. */
-  readonly code?: string;
-  readonly category?: string;
-  /** Says that the applicant does not see it. */
-  readonly hidden?: string;
+/** A reason in general terms, and those that say the same in detail. */
+const saidInDetail: Readonly<Partial<Record<ReasonId, readonly ReasonId[]>>> = {
+  document_image_quality_low: [
+    'document_blurry',
+    'document_glare',
+    'document_image_too_small',
+    'document_poor_light',
+    'document_unreadable',
+  ],
+};
+
+const saidOnce = (ids: readonly ReasonId[]): readonly ReasonId[] =>
+  ids.filter((id) => !saidInDetail[id]?.some((detail) => ids.includes(detail)));
+
+/** The reasons that the same thing would put right, in the order of what helps most. */
+const groupsOf = (ids: readonly ReasonId[]): readonly (readonly ReasonId[])[] =>
+  remedies
+    .map((remedy) => ids.filter((id) => remedyOf(id) === remedy))
+    .filter((group) => group.length > 0);
+
+/** One reason has its own advice; several get one that serves them all. */
+function adviceOf(group: readonly ReasonId[]): Text {
+  const [first] = group as readonly [ReasonId];
+  const remedy = remedyOf(first);
+  const several = new Set(group).size > 1 && remedy !== 'decision';
+  return several ? remedyTexts[remedy] : textOf(first).advice;
 }
 
-/** Every reason, each on its own. */
-export const reviewerReasonsOf = (
-  reasons: readonly Reason[],
-  msg: MsgFn,
-  words: ReviewerWords,
-): readonly ReviewerReasonView[] =>
-  reasons.map(({ id, code }) => ({
-    text: words.reviewerReasons[id](msg),
-    ...(code && { code }),
-    ...(id !== 'unknown' && { category: words.categoryLabels[categories[id]](msg) }),
-    ...(!isShowableReason(id) && { hidden: words.reviewerUi.hiddenFromApplicant(msg) }),
-  }));
+function textOf(id: ReasonId): ReasonText {
+  return isKnownReasonId(id)
+    ? reasonTexts[id as ShowableReasonId]
+    : { title: ownText(`reason.${id}.title`), advice: ownText(`reason.${id}.advice`) };
+}
+
+/** Each text once; an own reason need not have both. */
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter(Boolean);

@@ -2,7 +2,7 @@ import { informationLabels, resultLabels, stepLabels } from '../explain/labels.j
 import type { Text } from '../explain/text.js';
 import type { Step } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import type { ReviewerWords } from './speech.js';
+import type { ReviewerWords } from './reviewer-words.js';
 
 type SomeLabels = Readonly<Partial<Record<StepStatus, Text>>>;
 

@@ -1,25 +1,35 @@
+import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
 import type { Text } from '../explain/text.js';
-import { positionText } from '../explain/ui.js';
-import type { Verification } from '../model/verification.js';
-import type { Audience } from '../model/vocabulary.js';
-import { stepLooks, type Look } from './looks.js';
+import { positionText, stepsLabel } from '../explain/ui.js';
+import type { Speech } from '../locales/speech.js';
+import { ownSteps } from '../model/own-vocabulary.js';
+import type { Attempt, Verification } from '../model/verification.js';
+import type { Audience, StepStatus } from '../model/vocabulary.js';
+import { ownText } from './own-text.js';
 import { progressOf } from './progress.js';
-import type { ReviewerWords, Speech } from './speech.js';
+import type { ReviewerWords } from './reviewer-words.js';
 import { stateTextOf } from './state-text.js';
 
 /** The steps, in words. */
 export interface StepperView {
+  /** Names the list. */
+  readonly label: string;
   /** "Step 2 of 4", where that is certain. */
   readonly position?: string;
   readonly steps: readonly StepView[];
 }
 
 export interface StepView {
+  /** In the language of the reader. */
   readonly name: string;
   readonly state: string;
-  readonly look: Look;
+  readonly status: StepStatus;
   readonly current: boolean;
+  /** For reviewers: the tries before this one, the first one first. */
+  readonly attempts?: string;
+  /** For reviewers: says that the applicant does not see it. */
+  readonly hidden?: string;
 }
 
 /** The steps of a disclosed verification. */
@@ -32,11 +42,16 @@ export function stepperOf(
   const { steps, position } = progressOf(verification, audience);
   const { msg } = speech;
   return {
-    steps: steps.map((step) => ({
-      name: nameOf(step.name, speech, reviewer),
-      state: stateTextOf(step, reviewer)(msg),
-      look: stepLooks[step.status],
-      current: step.current,
+    label: stepsLabel(msg),
+    steps: steps.map(({ name, status, current, attempts }) => ({
+      name: stepNameOf(name, speech, reviewer),
+      state: stateTextOf({ name, status }, reviewer)(msg),
+      status,
+      current,
+      ...(reviewer && attempts && { attempts: attemptsOf(attempts, speech, reviewer) }),
+      ...(reviewer &&
+        !own(stepNames, name) &&
+        !isShowableStep(name) && { hidden: reviewer.reviewerUi.hiddenFromApplicant(msg) }),
     })),
     ...(position && {
       position: positionText(msg, speech.number(position), speech.number(steps.length)),
@@ -45,11 +60,27 @@ export function stepperOf(
 }
 
 /** Reviewers read the provider's own name of a step that we have no words for. */
-function nameOf(name: string, { msg }: Speech, reviewer?: ReviewerWords): string {
-  const text = own(stepNames, name) ?? (reviewer && own(reviewer.sensitiveStepNames, name));
+export function stepNameOf(name: string, { msg }: Speech, reviewer?: ReviewerWords): string {
+  const text =
+    own(stepNames, name) ??
+    (reviewer && own(reviewer.sensitiveStepNames, name)) ??
+    (ownSteps.has(name) ? ownText(`step.${name}`) : undefined);
   if (text) return text(msg);
   return reviewer && name !== 'unknown' ? name : stepNames.other(msg);
 }
+
+const attemptsOf = (
+  attempts: readonly Attempt[],
+  speech: Speech,
+  { stepStatusLabels, reviewerUi }: ReviewerWords,
+): string =>
+  `${reviewerUi.earlierTries(speech.msg)}: ${attempts
+    .map(({ status, createdAt }) =>
+      [stepStatusLabels[status](speech.msg), ...(createdAt ? [speech.date(createdAt)] : [])].join(
+        ', ',
+      ),
+    )
+    .join('; ')}`;
 
 const own = (table: Readonly<Record<string, Text>>, name: string): Text | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;

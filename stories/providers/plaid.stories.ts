@@ -66,17 +66,17 @@ export const FailedSelfieAndRisk = story(
 );
 export const FailedRiskEverySignal = story(
   'failed-risk-every-signal',
-  ['Not verified', 'Your information Sent', 'Result Not passed'],
+  ['Not verified', 'Your information Sent', 'Result Not confirmed'],
   ['Rejected', 'Risk check Failed', 'Risk signal'],
 );
 export const FailedWatchlist = story(
   'failed-watchlist',
-  ['Not verified', 'Your information Sent', 'Result Not passed'],
+  ['Not verified', 'Your information Sent', 'Result Not confirmed'],
   ['Rejected', 'Watchlist screening Failed', 'watchlist_screening.failed'],
 );
 export const FailedManuallyRejected = story(
   'failed-manually-rejected',
-  ['Not verified', 'Your information Sent', 'Result Not passed'],
+  ['Not verified', 'Your information Sent', 'Result Not confirmed'],
   ['Rejected', 'Watchlist screening Rejected by hand'],
 );
 export const FailedWithoutDetails = story('failed-without-details', ['Not verified'], ['Rejected']);

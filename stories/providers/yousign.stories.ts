@@ -38,7 +38,7 @@ export const WebhookInconclusive = story('webhook-inconclusive', ['No result'], 
 export const WebhookVerified = story('webhook-verified', ['Verified'], ['Verified']);
 export const WebhookFraudAndUnknownCode = story(
   'webhook-fraud-and-unknown-code',
-  ['Not verified', 'Your information Sent', 'Result Not passed'],
+  ['Not verified', 'Your information Sent', 'Result Not confirmed'],
   ['Rejected', 'Identity fraud', 'The provider sent a code that has no explanation here.'],
 );
 export const LegacyWebhookDeclined = story(

@@ -26,6 +26,6 @@ const requestStory = (status: unknown, applicant: string, reviewer: string): Sto
 });
 
 export const Pending = requestStory(0, 'Waiting', 'Pending');
-export const Success = requestStory(1, 'Completed', 'Succeeded');
+export const Success = requestStory(1, 'Went through', 'Succeeded');
 export const Failed = requestStory(2, 'Did not go through', 'Failed');
 export const Unknown = requestStory(3, 'Not available', 'Unknown status');

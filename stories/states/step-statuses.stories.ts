@@ -86,7 +86,7 @@ export const ManuallyApproved = stepStory({
 export const ManuallyRejected = stepStory({
   status: payload('plaid', 'failed-manually-rejected'),
   step: 'watchlist_screening',
-  applicant: { badge: 'Status not available', line: 'Result Not passed' },
+  applicant: { badge: 'Status not available', line: 'Result Not confirmed' },
   reviewer: { badge: 'Rejected by hand', line: 'Watchlist screening Rejected by hand' },
 });
 

@@ -97,7 +97,7 @@ export const Verified = stateStory({
       'Your details Done',
       'Identity document Done',
       'Selfie Done',
-      'Result Passed',
+      'Result Confirmed',
     ],
     explainer: ['Your identity is confirmed.', 'You do not need to do anything else.'],
     card: ['Your identity is confirmed.', 'Ended March 2, 2026'],
@@ -114,7 +114,7 @@ export const Rejected = stateStory({
   status: payload('yousign', 'failed'),
   applicant: {
     badge: 'Not verified',
-    stepper: ['Your information Sent', 'Result Not passed'],
+    stepper: ['Your information Sent', 'Result Not confirmed'],
     explainer: [
       'Why',
       'The front of your document was not shown.',
@@ -126,7 +126,7 @@ export const Rejected = stateStory({
   },
   reviewer: {
     badge: 'Rejected',
-    stepper: ['Your information Sent', 'Result Not passed'],
+    stepper: ['Your information Sent', 'Result Not confirmed'],
     explainer: [
       'The front of the document was not captured.',
       'IDVV_1310',

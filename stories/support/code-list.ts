@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { isShowableReason } from '../../src/disclosure/reasons.js';
+import { toldReason, type ShowableReasonId } from '../../src/disclosure/reasons.js';
 import { reasonTexts } from '../../src/explain/reasons/index.js';
 import { categoryLabels, reviewerReasons } from '../../src/explain/reviewer/index.js';
 import { Localizer } from '../../src/locales/localizer.js';
@@ -14,7 +14,7 @@ export class CodeList extends LitElement {
 
   declare rows: readonly Row[];
 
-  readonly #localizer = new Localizer(this, () => ['base', 'reasons', 'reviewer-reasons']);
+  readonly #speech = new Localizer(this, () => ['base', 'reasons', 'reviewer-reasons']).speech;
 
   constructor() {
     super();
@@ -42,17 +42,18 @@ export class CodeList extends LitElement {
   }
 
   #row([code, id]: Row) {
-    const { msg } = this.#localizer;
-    const text = isShowableReason(id) ? reasonTexts[id] : undefined;
+    const { msg } = this.#speech;
+    const told = toldReason(id) as ShowableReasonId | undefined;
+    const text = told && reasonTexts[told];
     return html`<tr>
       <th scope="row">
         <code lang="en" dir="ltr">${code}</code>
         <div class="tag" lang="en" dir="ltr">${code === id ? nothing : id}</div>
       </th>
-      <td lang=${this.#localizer.languageOf('reasons').lang}>
+      <td lang=${this.#speech.languageOf('reasons').lang}>
         ${text ? html`${text.title(msg)}<br /><small>${text.advice(msg)}</small>` : '–'}
       </td>
-      <td lang=${this.#localizer.languageOf('reviewer-reasons').lang}>
+      <td lang=${this.#speech.languageOf('reviewer-reasons').lang}>
         ${reviewerReasons[id](msg)}<br /><small>${categoryLabels[reasons[id]](msg)}</small>
       </td>
     </tr>`;

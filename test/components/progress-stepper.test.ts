@@ -32,14 +32,14 @@ describe('<idv-progress-stepper>', () => {
       'Terms of use Passed',
       'Your details Passed',
       'Identity document Active',
-      'Risk check Waiting for prior step',
+      'Risk check Waiting for prior step Not shown to the applicant',
     ]);
   });
 
   it('shows a reviewer the provider’s own name of a step that we do not know', async () => {
     const status = { status: 'active', steps: { age_check: 'active' } };
     expect(drawn(await show(tag, { status, audience: 'reviewer' }))).to.deep.equal([
-      'age_check Active',
+      'age_check Active Not shown to the applicant',
     ]);
   });
 

@@ -11,14 +11,12 @@ const texts = (element: Element, part: string) =>
 describe('<idv-reason-explainer> for an applicant', () => {
   it('says what happened, then what to do', async () => {
     const element = await show(tag, { status: failed });
-    expect(texts(element, 'heading')).to.deep.equal(['Why']);
+    expect(texts(element, 'heading')).to.deep.equal(['What happened']);
     expect(texts(element, 'reason')).to.deep.equal([
-      'Your document looked blurry.',
-      'Your document has expired.',
+      'Your document is past its end date.',
+      'The picture of your document was not sharp.',
     ]);
-    expect(texts(element, 'lead')).to.deep.equal([
-      'If you are asked to try again, this will help:',
-    ]);
+    expect(texts(element, 'lead')).to.deep.equal(['If you are asked to try again, this can help:']);
     expect(texts(element, 'advice')).to.have.length(2);
   });
 
@@ -56,7 +54,11 @@ describe('<idv-reason-explainer> for a reviewer', () => {
   it('shows every code with its category and whether the applicant sees it', async () => {
     const element = await show(tag, { status: failed, audience: 'reviewer' });
     await until(() => parts(element, 'code').length > 0, 'the words for reviewers');
-    expect(texts(element, 'code')).to.deep.equal(['IDVV_1301', 'IDVV_2101', 'IDVV_2304']);
+    expect(texts(element, 'code')).to.deep.equal([
+      ...['IDVV_1301', 'document_blurry'],
+      ...['IDVV_2101', 'document_expired'],
+      ...['IDVV_2304', 'face_differs_from_document'],
+    ]);
     const [blurry, , face] = texts(element, 'reason');
     expect(blurry).to.contain('Document capture').and.not.to.contain('Not shown');
     expect(face).to.contain('Identity fraud').and.to.contain('Not shown to the applicant');

@@ -17,7 +17,7 @@ describe('<idv-status-badge> of a verification', () => {
     rejected: ['Not verified', 'Rejected'],
     inconclusive: ['No result', 'Inconclusive'],
     error: ['Technical problem', 'Technical error'],
-    expired: ['Expired', 'Expired'],
+    expired: ['Time ran out', 'Expired'],
     canceled: ['Canceled', 'Canceled'],
     unknown: ['Not available', 'Unknown status'],
   } as const;
@@ -114,7 +114,7 @@ describe('<idv-status-badge> of a step', () => {
   });
 
   it('says what became of the result', async () => {
-    expect(await badge({ status: 'rejected', step: 'result' })).to.equal('Not passed');
+    expect(await badge({ status: 'rejected', step: 'result' })).to.equal('Not confirmed');
     expect(await badge({ status: 'in_review', step: 'result' })).to.equal('Being checked');
     expect(await badge({ status: 'in_review', step: 'information' })).to.equal('Sent');
   });
@@ -123,7 +123,7 @@ describe('<idv-status-badge> of a step', () => {
 describe('<idv-status-badge> of a request', () => {
   const labels = {
     pending: ['Waiting', 'Pending'],
-    success: ['Completed', 'Succeeded'],
+    success: ['Went through', 'Succeeded'],
     failed: ['Did not go through', 'Failed'],
     unknown: ['Not available', 'Unknown status'],
   } as const;
@@ -138,7 +138,7 @@ describe('<idv-status-badge> of a request', () => {
 
   it('reads IDmeta’s numbers, which mean something else for a verification', async () => {
     const element = await show(tag, { kind: 'request', status: 1 });
-    expect(words(element)).to.equal('Completed');
+    expect(words(element)).to.equal('Went through');
     expect(look(element)).to.contain('success');
     element.kind = 'verification';
     await settled(element);

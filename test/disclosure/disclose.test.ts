@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { disclose, discloseDiagnostics } from '../../src/disclosure/disclose.js';
-import { isShowableReason } from '../../src/disclosure/reasons.js';
+import { toldReason } from '../../src/disclosure/reasons.js';
 import { isShowableStep } from '../../src/disclosure/steps.js';
 import type { Diagnostic } from '../../src/model/diagnostics.js';
 import { parse } from '../../src/core.js';
@@ -56,12 +56,15 @@ describe('What an applicant may see', () => {
         reasons: [...reasonIds, 'unknown' as const].map((id) => ({ id, step: 'kyc_check' })),
       });
       for (const { name } of steps) expect(isShowableStep(name), name).to.equal(true);
-      for (const { id } of reasons) expect(isShowableReason(id), id).to.equal(true);
+      for (const { id } of reasons) expect(toldReason(id), id).to.equal(id);
     }
   });
 
   it('draws a step as failed only over a reason that may be told', () => {
-    const steps = [{ name: 'documentary_verification', status: 'failed' }] as const;
+    const steps = [
+      { name: 'documentary_verification', status: 'failed' },
+      { name: 'selfie_check', status: 'active' },
+    ] as const;
     const told = shown({ steps, reasons: [blurry] });
     const hidden = shown({
       steps,
@@ -133,6 +136,68 @@ describe('What an applicant may see', () => {
         { name: 'kyc_check', status: 'success' },
         active,
       ]);
+  });
+
+  it('tells reasons only where something can be done about them, or goes on after them', () => {
+    const told = verificationStatuses.filter(
+      (status) =>
+        shown({
+          status,
+          steps: [
+            { name: 'documentary_verification', status: 'failed' },
+            { name: 'selfie_check', status: 'active' },
+          ],
+          reasons: [blurry],
+        }).reasons.length,
+    );
+    expect(told).to.have.members([
+      'in_progress',
+      'incomplete',
+      'rejected',
+      'inconclusive',
+      'error',
+    ]);
+  });
+
+  it('tells reasons once and in an order that does not depend on theirs', () => {
+    const reasons = [
+      { id: 'name_mismatch', step: 'kyc_check' },
+      blurry,
+      { id: 'phone_no_record', step: 'kyc_check' },
+      { id: 'risk_email' },
+      blurry,
+    ] as const;
+    const told = [blurry, { id: 'details_not_confirmed', step: 'kyc_check' }];
+    expect(shown({ status: 'rejected', reasons }).reasons).to.deep.equal(told);
+    expect(shown({ status: 'rejected', reasons: [...reasons].reverse() }).reasons).to.deep.equal(
+      told,
+    );
+  });
+
+  it('points at no hidden step by those that are done, however it ended', () => {
+    const done = { name: 'documentary_verification', status: 'success' } as const;
+    for (const status of ['error', 'inconclusive', 'expired', 'canceled', 'rejected'] as const) {
+      expect(shown({ status, steps: [done, { name: 'aml', status: 'error' }] })).to.deep.equal(
+        shown({ status }),
+      );
+    }
+  });
+
+  it('draws no step after the end that never ran', () => {
+    const steps = [
+      { name: 'kyc_check', status: 'expired' },
+      { name: 'selfie_check', status: 'waiting_for_prerequisite' },
+    ] as const;
+    expect(shown({ status: 'expired', steps }).steps).to.deep.equal([steps[0]]);
+    expect(shown({ steps }).steps).to.deep.equal(steps);
+  });
+
+  it('says nothing of earlier tries', () => {
+    const attempts = [{ status: 'failed' }] as const;
+    const steps = [{ name: 'documentary_verification', status: 'active', attempts }] as const;
+    expect(shown({ steps }).steps).to.deep.equal([
+      { name: 'documentary_verification', status: 'active' },
+    ]);
   });
 
   it('leaves out steps that do not apply', () => {

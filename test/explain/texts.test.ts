@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize';
 import { expect } from 'chai';
-import { adviceLeads } from '../../src/explain/advice-lead.js';
+
 import {
   informationLabels,
   requestLabels,
@@ -8,9 +8,11 @@ import {
   stepLabels,
   verificationLabels,
 } from '../../src/explain/labels.js';
+import { adviceLeads, reasonNotes } from '../../src/explain/leads.js';
 import { reasonTexts } from '../../src/explain/reasons/index.js';
 import * as reviewer from '../../src/explain/reviewer/index.js';
-import { statusTexts } from '../../src/explain/statuses.js';
+import { remedyTexts } from '../../src/explain/remedies.js';
+import { statusTexts, stillNeededText } from '../../src/explain/statuses.js';
 import { stepNames } from '../../src/explain/step-names.js';
 import type { Text } from '../../src/explain/text.js';
 import * as ui from '../../src/explain/ui.js';
@@ -30,7 +32,9 @@ const labels = [
   requestLabels,
   stepNames,
 ].flatMap(textsIn);
-const sentences = [statusTexts, reasonTexts].flatMap(textsIn);
+const sentences = [statusTexts, stillNeededText, reasonTexts, remedyTexts, reasonNotes].flatMap(
+  textsIn,
+);
 const forApplicants = [...labels, ...sentences, ...[adviceLeads, uiTexts].flatMap(textsIn)];
 const forReviewers = textsIn({ ...reviewer });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { diagnosticCodes } from '../../src/model/diagnostics.js';
-import { isReasonId } from '../../src/model/reasons.js';
+import { isKnownReasonId, reasonCategories } from '../../src/model/reasons.js';
 import { isRetry, isStepStatus, isVerificationStatus } from '../../src/model/vocabulary.js';
 
 // Written here again, from the rules: what may be copied of a payload at all.
@@ -37,11 +37,25 @@ const listOf =
   (value) =>
     Array.isArray(value) && Array.from(value as unknown[]).every((each) => check(each));
 
+const isAttempt = shape({ status: isStepStatus }, { id: text(id), createdAt: isDate });
+
 const isVerification = shape(
   {
     status: isVerificationStatus,
-    steps: listOf(shape({ name: text(token), status: isStepStatus })),
-    reasons: listOf(shape({ id: isReasonId }, { code: text(code), step: text(token) })),
+    steps: listOf(
+      shape({ name: text(token), status: isStepStatus }, { attempts: listOf(isAttempt) }),
+    ),
+    reasons: listOf(
+      shape(
+        { id: (value) => value === 'unknown' || isKnownReasonId(value) },
+        {
+          code: text(code),
+          step: text(token),
+          category: (value) => reasonCategories.some((known) => known === value),
+          sensitive: (value) => value === true,
+        },
+      ),
+    ),
     retry: isRetry,
   },
   {

@@ -111,13 +111,19 @@ describe('A workflow session of Yousign', () => {
     });
   });
 
-  it('does not count earlier attempts', () => {
+  it('keeps earlier attempts, and does not count them', () => {
     const retried = group('done', 'verified');
     const previous = { resource: { id: 'a08d2985', status: 'failed' } };
     for (const action of retried.actions) Object.assign(action, { previous_attempts: [previous] });
     expect(read(session('done', retried))).to.deep.include({
       status: 'verified',
-      steps: [{ name: 'identity_verification', status: 'success' }],
+      steps: [
+        {
+          name: 'identity_verification',
+          status: 'success',
+          attempts: [{ status: 'failed', id: 'a08d2985' }],
+        },
+      ],
     });
   });
 

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { loadReviewerWords } from '../../src/components/shared/reviewer-words.js';
+import { loadReviewerWords } from '../../src/view/reviewer-words.js';
 import type { VerificationElement } from '../../src/components/shared/verification-element.js';
 
 export const tags = [

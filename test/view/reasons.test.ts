@@ -1,20 +1,22 @@
-import type { MsgFn } from '@lit/localize';
 import { expect } from 'chai';
-import { isShowableReason } from '../../src/disclosure/reasons.js';
-import * as reviewer from '../../src/explain/reviewer/index.js';
+import { toldReason } from '../../src/disclosure/reasons.js';
 import { reasonIds } from '../../src/model/reasons.js';
 import type { Reason, Verification } from '../../src/model/verification.js';
 import { verificationStatuses } from '../../src/model/vocabulary.js';
-import { headingOf, reasonsOf, reviewerReasonsOf } from '../../src/view/reasons.js';
-
-const english = ((text: string) => text) as unknown as MsgFn;
+import { reasonsOf } from '../../src/view/reasons.js';
+import { english } from '../support/speech.js';
 
 const view = (status: Verification['status'], ...ids: Reason['id'][]) =>
-  reasonsOf({ status, steps: [], reasons: ids.map((id) => ({ id })), retry: 'unknown' }, english);
+  reasonsOf(
+    { status, steps: [], reasons: ids.map((id) => ({ id })), retry: 'unknown' },
+    english.msg,
+  );
+
+const told = [...new Set(reasonIds.flatMap((id) => toldReason(id) ?? []))];
 
 describe('The reasons for an applicant', () => {
-  it('say what happened and what to do for every reason that may be told', () => {
-    for (const id of reasonIds.filter(isShowableReason)) {
+  it('say what happened and what to do for every reason that is told', () => {
+    for (const id of told) {
       const { titles, advice } = view('rejected', id);
       expect(titles.join(), id).to.match(/^[A-Z].*\.$/);
       expect(advice.join(), id).to.match(/^[A-Z].*\.$/);
@@ -25,6 +27,39 @@ describe('The reasons for an applicant', () => {
     const { titles, advice } = view('rejected', 'document_expired', 'document_expired');
     expect(titles).to.have.length(1);
     expect(advice).to.have.length(1);
+  });
+
+  it('say nothing in general terms that is said in detail', () => {
+    expect(view('rejected', 'document_image_quality_low').titles).to.have.length(1);
+    expect(view('rejected', 'document_image_quality_low', 'document_glare').titles).to.deep.equal(
+      view('rejected', 'document_glare').titles,
+    );
+  });
+
+  it('have one piece of advice for all that the same thing would put right', () => {
+    const { titles, advice } = view(
+      'rejected',
+      'document_blurry',
+      'document_poor_light',
+      'document_partly_hidden',
+    );
+    expect(titles).to.have.length(3);
+    expect(advice).to.deep.equal([
+      'Use good light, and keep bright spots and fingers off the document. Show every side you ' +
+        'are asked for. Hold it close and still, and move it only when the screen asks.',
+    ]);
+  });
+
+  it('put first what the person needs first', () => {
+    const { titles } = view('rejected', 'provider_error', 'face_blurry', 'document_expired');
+    expect(titles).to.deep.equal([
+      'Your document is past its end date.',
+      'The picture of your face was not sharp.',
+      'The system had a technical problem.',
+    ]);
+    expect(view('rejected', 'face_blurry', 'document_expired', 'provider_error')).to.deep.equal(
+      view('rejected', 'provider_error', 'face_blurry', 'document_expired'),
+    );
   });
 
   it('promise no other try after a rejection', () => {
@@ -39,51 +74,12 @@ describe('The reasons for an applicant', () => {
     }
   });
 
-  it('have no lead without a reason', () => {
-    for (const status of verificationStatuses) expect(view(status).lead).to.equal(undefined);
-  });
-});
-
-describe('The heading of the reasons', () => {
-  const heading = (status: Verification['status'], step?: string) =>
-    headingOf({
-      status,
-      steps: [],
-      reasons: [{ id: 'name_mismatch', ...(step && { step }) }],
-      retry: 'unknown',
-    })(english);
-
-  it('says why where they are the cause', () => {
-    for (const status of ['rejected', 'inconclusive', 'incomplete', 'error'] as const)
-      expect(heading(status, 'kyc_check'), status).to.equal('Why');
-    expect(heading('expired')).to.equal('Why');
-  });
-
-  it('names no cause where another step followed or the time ran out', () => {
-    for (const status of ['in_progress', 'in_review', 'expired', 'canceled'] as const)
-      expect(heading(status, 'kyc_check'), status).to.equal('What could not be confirmed');
-  });
-});
-
-describe('The reasons for a reviewer', () => {
-  const view = (reason: Reason) => reviewerReasonsOf([reason], english, reviewer)[0]!;
-
-  it('have a text and a category for every reason', () => {
-    for (const id of reasonIds) {
-      expect(view({ id }).text, id).to.match(/\.$/);
-      expect(view({ id }).category, id).to.be.a('string');
-    }
-  });
-
-  it('show the provider’s code, also of a reason that we do not know', () => {
-    const unknown = view({ id: 'unknown', code: 'IDVV_2499' });
-    expect(unknown.code).to.equal('IDVV_2499');
-    expect(unknown.category).to.equal(undefined);
-  });
-
-  it('say which of them the applicant does not see', () => {
-    expect(view({ id: 'document_expired' }).hidden).to.equal(undefined);
-    for (const id of ['under_duress', 'watchlist_hit', 'unknown'] as const)
-      expect(view({ id }).hidden, id).to.equal('Not shown to the applicant');
+  it('say that it goes on while it goes on', () => {
+    for (const status of verificationStatuses)
+      expect(view(status, 'details_not_confirmed').note, status).to.equal(
+        status === 'in_progress'
+          ? 'This is not the result yet. Go on with the next step.'
+          : undefined,
+      );
   });
 });

@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { stepsLabel } from '../../explain/ui.js';
-import { statusOf } from '../../view/card.js';
+import { statusOf } from '../../view/status.js';
 import { stepperOf } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
 import { VerificationElement } from '../shared/verification-element.js';
@@ -33,14 +32,13 @@ export class IdvProgressStepper extends VerificationElement {
   static override styles = [hostStyles, ...stepperStyles];
 
   protected override renderReady(): unknown {
-    const { verification, localizer } = this;
-    const view =
-      verification && stepperOf(verification, this.reader, localizer, this.reviewerWords);
+    const { verification, speech } = this;
+    const view = verification && stepperOf(verification, this.reader, speech, this.reviewerWords);
     return inLanguage(
-      localizer.languageOf('base'),
+      speech.languageOf('base'),
       view?.steps.length
-        ? stepperTemplate(view, stepsLabel(localizer.msg))
-        : html`<p part="unavailable">${statusOf(null, localizer).title}</p>`,
+        ? stepperTemplate(view)
+        : html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
     );
   }
 }

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const reasonsStyles = css`
+  .explainer {
+    display: grid;
+    gap: 1em;
+  }
+
   .heading {
     font-weight: 700;
     margin-block-end: 0.5em;

@@ -1,14 +1,13 @@
-import { html, type PropertyDeclarations } from 'lit';
-import type { Part } from '../../locales/catalogue.js';
-import { whyHeading } from '../../explain/ui.js';
-import { statusOf } from '../../view/card.js';
-import { headingOf } from '../../view/reasons.js';
-import { headingLevel } from '../shared/heading-level.js';
+import { html, nothing } from 'lit';
+import type { Explanation } from '../../view/explanation.js';
+import { missingOf } from '../../view/missing.js';
+import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
+import { siteSlotsTemplate } from '../shared/site-slots.template.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
-import { VerificationElement } from '../shared/verification-element.js';
+import { reviewerStyles } from '../shared/styles/reviewer.styles.js';
 import { reasonsStyles } from './reason-explainer.styles.js';
-import { headingTemplate, reasonListTemplate } from './reason-explainer.template.js';
+import { missingTemplate } from './reason-explainer.template.js';
 
 /**
  * Why a verification stands where it stands, and what to do, in plain words. Where no reason is
@@ -17,54 +16,54 @@ import { headingTemplate, reasonListTemplate } from './reason-explainer.template
  * @summary The reasons behind an identity verification's status, in plain words.
  * @tag idv-reason-explainer
  * @slot - What shows until there is a status.
+ * @slot appeal - A link by which a person can be asked to look again; shows after a rejection, in the place of a sentence that says so.
+ * @slot retry - A link or button for a new check; shows when this one is over without having passed.
+ * @slot help - Whom to ask; it stands in the same place in every state.
+ * @csspart explainer - The whole.
  * @csspart heading - The heading above the reasons.
  * @csspart title - What happened, where it explains the status itself.
  * @csspart reason - One reason.
  * @csspart lead - The sentence before the advice.
  * @csspart advice - One piece of advice.
- * @csspart code - The provider's code, for reviewers.
+ * @csspart missing - The name of a part that is still needed.
+ * @csspart appeal - The sentence that somebody can be asked to look again.
+ * @csspart code - A code of the provider's or the kit's, for reviewers.
+ * @csspart facts - What the provider says of the status, and ids, for reviewers.
+ * @csspart applicant - What the applicant sees instead, for reviewers.
+ * @csspart copy - The button that copies everything as text, for reviewers.
  * @cssprop [--idv-muted-color] - Less important text.
  * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
+ * @fires {CustomEvent<ActionDetail>} idv-action - The person chose a link or button in a slot; cancel it to handle it yourself.
  * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
  */
-export class IdvReasonExplainer extends VerificationElement {
+export class IdvReasonExplainer extends ExplainingElement {
   static override readonly tag = 'idv-reason-explainer';
-  static override styles = [hostStyles, reasonsStyles];
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static override styles = [hostStyles, reasonsStyles, reviewerStyles];
 
-  /**
-   * Level of the heading, 1 to 6, so that it fits the outline of the page.
-   * @default 2
-   */
-  declare headingLevel: number | undefined;
-
-  protected override get parts(): readonly Part[] {
-    return ['base', 'reasons'];
-  }
-
-  protected override renderReady(): unknown {
-    const { verification, localizer } = this;
-    if (!verification?.reasons.length) return this.#status();
-    const level = headingLevel(this.headingLevel);
-    const heading = this.reviewerWords ? whyHeading : headingOf(verification);
+  protected override renderExplanation(explanation: Explanation): unknown {
+    const { speech, level } = this;
+    const missing = this.verification && missingOf(this.verification, speech, this.reviewerWords);
     return inLanguage(
-      localizer.languageOf('base'),
-      html`${headingTemplate(heading(localizer.msg), level)}
-      ${reasonListTemplate(verification, localizer, this.reviewerWords)}`,
+      speech.languageOf('base'),
+      html`<div part="explainer" class="explainer">
+        ${this.#status(explanation)} ${this.renderReasons(explanation, level)}
+        ${missing ? missingTemplate(missing, level) : nothing}
+        ${this.renderForReviewer(explanation)} ${siteSlotsTemplate(explanation)}
+      </div>`,
     );
   }
 
-  #status() {
-    const { localizer, reviewerWords } = this;
-    const { title, advice } = statusOf(this.verification ?? null, localizer, reviewerWords);
-    return html`${inLanguage(
-      localizer.languageOf(reviewerWords ? 'reviewer' : 'base'),
-      html`<p part="title">${title}</p>`,
-    )}${inLanguage(
-      localizer.languageOf(reviewerWords ? 'reviewer-reasons' : 'base'),
-      html`<p part="advice">${advice}</p>`,
-    )}`;
+  /** What to do is said once: about the reasons where there are some that can be put right. */
+  #status({ title, advice, reasons, reviewer }: Explanation) {
+    const status = this.speech.languageOf(reviewer ? 'reviewer' : 'base');
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'base');
+    return html`<div>
+      <p part="title" lang=${status.lang} dir=${status.dir}>${title}</p>
+      ${
+        reasons?.lead
+          ? nothing
+          : html`<p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>`
+      }
+    </div>`;
   }
 }

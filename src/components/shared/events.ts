@@ -7,11 +7,12 @@ export interface StatusChangeDetail {
   readonly to: VerificationStatus;
 }
 
-/** The person chose the next action. Cancel the event to handle it on the page. */
+/** The person chose an action. Cancel the event to handle it on the page. */
 export interface ActionDetail {
-  readonly action: 'continue';
-  /** Where the action leads. */
-  readonly href: string;
+  /** `continue` is the kit's own link; the others are links and buttons in the slots of that name. */
+  readonly action: 'continue' | 'retry' | 'appeal' | 'help';
+  /** Where the action leads, if it is a link. */
+  readonly href?: string;
 }
 
 /** What is wrong with the input; for applicants only that it could not be shown. */

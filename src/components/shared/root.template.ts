@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Language } from '../../locales/localizer.js';
+import type { Language } from '../../locales/speech.js';
 
 /** Says in which language the texts inside are really written. */
 export const inLanguage = ({ lang, dir }: Language, content: unknown) =>

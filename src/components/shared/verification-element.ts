@@ -3,6 +3,7 @@ import { disclose, discloseDiagnostics } from '../../disclosure/disclose.js';
 import type { Part } from '../../locales/catalogue.js';
 import { Localizer } from '../../locales/localizer.js';
 import type { Diagnostic } from '../../model/diagnostics.js';
+import { registrations, watchRegistrations } from '../../model/registration.js';
 import type { Verification } from '../../model/verification.js';
 import type { Audience, VerificationStatus } from '../../model/vocabulary.js';
 import type { ParseResult } from '../../providers/provider.js';
@@ -10,8 +11,11 @@ import { register } from './register.js';
 import { emit } from './events.js';
 import { JsonChild } from './json-child.js';
 import { parseOnce } from './parse-once.js';
-import type { ReviewerWords } from '../../view/speech.js';
-import { loadedReviewerWords, loadReviewerWords } from './reviewer-words.js';
+import {
+  loadedReviewerWords,
+  loadReviewerWords,
+  type ReviewerWords,
+} from '../../view/reviewer-words.js';
 
 /**
  * What the four elements have in common: they take a status, read it, and show what their audience
@@ -63,9 +67,10 @@ export abstract class VerificationElement extends LitElement {
     return ['base'];
   }
 
-  protected readonly localizer = new Localizer(this, () =>
+  /** Says things in the language that the element stands in. */
+  protected readonly speech = new Localizer(this, () =>
     this.reader === 'reviewer' ? [...this.parts, 'reviewer', 'reviewer-reasons'] : this.parts,
-  );
+  ).speech;
   protected readonly jsonChild = new JsonChild(this);
 
   /** What the audience may see; `null` for nothing that can be shown, `undefined` while loading. */
@@ -74,6 +79,7 @@ export abstract class VerificationElement extends LitElement {
   /** What only reviewers read; there for no one else. */
   protected reviewerWords: ReviewerWords | undefined;
 
+  #stopWatching?: () => void;
   /** What was read last, and how. */
   #source: readonly unknown[] = [undefined];
   /** What came of it, before disclosure. */
@@ -99,6 +105,16 @@ export abstract class VerificationElement extends LitElement {
 
   protected readInput(input: unknown): ParseResult {
     return parseOnce(input, this.provider ?? undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchRegistrations(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +148,7 @@ export abstract class VerificationElement extends LitElement {
 
   /** Reads an input that is new; one that carries no state leaves standing what stands. */
   #takeInput(input: unknown): void {
-    const source = [input, this.provider, this.inputKind];
+    const source = [input, this.provider, this.inputKind, registrations()];
     if (source.every((part, index) => Object.is(part, this.#source[index]))) return;
     this.#source = source;
     const { verification, diagnostics } = input === undefined ? loading : this.readInput(input);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../locales/localizer.js';
+import type { Language } from '../../locales/speech.js';
 import type { Look } from '../../view/looks.js';
 
 /** A badge; its language is left out where something around it says it. */

@@ -58,7 +58,7 @@ export class IdvStatusBadge extends VerificationElement {
   protected override renderReady(): unknown {
     const { label, look } = this.#badge();
     const part = this.reviewerWords ? 'reviewer' : 'base';
-    return badgeTemplate(label(this.localizer.msg), look, this.localizer.languageOf(part));
+    return badgeTemplate(label(this.speech.msg), look, this.speech.languageOf(part));
   }
 
   #badge(): Badge {

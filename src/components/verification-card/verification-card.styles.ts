@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { reasonsStyles } from '../reason-explainer/reason-explainer.styles.js';
 import { stepperStyles } from '../progress-stepper/progress-stepper.styles.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
+import { reviewerStyles } from '../shared/styles/reviewer.styles.js';
 import { badgeStyles } from '../status-badge/status-badge.styles.js';
 
 export const cardStyles = [
@@ -9,6 +10,7 @@ export const cardStyles = [
   ...badgeStyles,
   ...stepperStyles,
   reasonsStyles,
+  reviewerStyles,
   css`
     .card {
       display: grid;

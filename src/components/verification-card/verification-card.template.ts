@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DateView } from '../../view/card.js';
+import type { DateView } from '../../view/dates.js';
 
 export const datesTemplate = (dates: readonly DateView[]): TemplateResult | typeof nothing =>
   dates.length

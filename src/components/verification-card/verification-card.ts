@@ -1,20 +1,11 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { continueLabel, stepsLabel, whyHeading } from '../../explain/ui.js';
-import type { Part } from '../../locales/catalogue.js';
-import type { Verification } from '../../model/verification.js';
-import { badgeOf } from '../../view/badge.js';
-import { datesOf, statusOf } from '../../view/card.js';
-import { headingOf } from '../../view/reasons.js';
-import { stepperOf } from '../../view/stepper.js';
+import { html, nothing } from 'lit';
+import type { Explanation } from '../../view/explanation.js';
+import { verificationLooks } from '../../view/looks.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
-import {
-  headingTemplate,
-  reasonListTemplate,
-} from '../reason-explainer/reason-explainer.template.js';
 import { emit } from '../shared/events.js';
-import { headingLevel } from '../shared/heading-level.js';
+import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
-import { VerificationElement } from '../shared/verification-element.js';
+import { siteSlotsTemplate } from '../shared/site-slots.template.js';
 import { badgeTemplate } from '../status-badge/status-badge.template.js';
 import { cardStyles } from './verification-card.styles.js';
 import { actionTemplate, datesTemplate } from './verification-card.template.js';
@@ -26,7 +17,8 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @summary An identity verification in full.
  * @tag idv-verification-card
  * @slot - What shows until there is a status.
- * @slot actions - The site's own actions, such as a way to ask for a new check.
+ * @slot appeal - A link by which a person can be asked to look again; shows after a rejection, in the place of a sentence that says so.
+ * @slot retry - A link or button for a new check; shows when this one is over without having passed.
  * @slot help - Whom to ask; it stands in the same place in every state.
  * @csspart card - The whole.
  * @csspart badge - The badge of the overall status.
@@ -41,7 +33,12 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @csspart heading - The heading above the reasons.
  * @csspart reason - One reason.
  * @csspart lead - The sentence before the advice for the reasons.
- * @csspart code - The provider's code, for reviewers.
+ * @csspart appeal - The sentence that somebody can be asked to look again.
+ * @csspart note - Earlier tries at a step, or that the applicant does not see it, for reviewers.
+ * @csspart code - A code of the provider's or the kit's, for reviewers.
+ * @csspart facts - What the provider says of the status, and ids, for reviewers.
+ * @csspart applicant - What the applicant sees instead, for reviewers.
+ * @csspart copy - The button that copies everything as text, for reviewers.
  * @csspart dates - The dates.
  * @cssprop [--idv-card-padding=1.5em] - Space inside the border.
  * @cssprop [--idv-card-radius=0.75em] - Radius of the corners.
@@ -58,79 +55,37 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @cssprop [--idv-neutral-color] - Text and icon of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
  * @cssprop [--idv-neutral-background] - Background of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
  * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
- * @fires {CustomEvent<ActionDetail>} idv-action - The person chose the action; cancel it to handle it yourself.
+ * @fires {CustomEvent<ActionDetail>} idv-action - The person chose the link to go on, or a link or button in a slot; cancel it to handle it yourself.
  * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
  */
-export class IdvVerificationCard extends VerificationElement {
+export class IdvVerificationCard extends ExplainingElement {
   static override readonly tag = 'idv-verification-card';
   static override styles = cardStyles;
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-  };
 
-  /**
-   * Level of the title, 1 to 6; the heading above the reasons is one below it.
-   * @default 2
-   */
-  declare headingLevel: number | undefined;
-
-  protected override get parts(): readonly Part[] {
-    return ['base', 'reasons'];
-  }
-
-  protected override renderReady(): unknown {
-    const { verification } = this;
+  protected override renderExplanation(explanation: Explanation): unknown {
+    const { action, stepper, dates } = explanation;
     return inLanguage(
-      this.localizer.languageOf('base'),
+      this.speech.languageOf('base'),
       html`<div part="card" class="card">
-        ${this.#head()} ${verification ? this.#body(verification) : nothing}
-        <slot name="actions"></slot>
-        <slot name="help"></slot>
+        ${this.#head(explanation)}
+        ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
+        ${stepper ? stepperTemplate(stepper) : nothing}
+        ${this.renderReasons(explanation, Math.min(this.level + 1, 6))} ${datesTemplate(dates)}
+        ${this.renderForReviewer(explanation)} ${siteSlotsTemplate(explanation)}
       </div>`,
     );
   }
 
-  #head() {
-    const { localizer, reviewerWords } = this;
-    const verification = this.verification ?? null;
-    const { label, look } = badgeOf(verification, reviewerWords);
-    const { title, advice } = statusOf(verification, localizer, reviewerWords);
-    const meaning = localizer.languageOf(reviewerWords ? 'reviewer-reasons' : 'base');
-    const badge = badgeTemplate(label(localizer.msg), look);
+  #head({ status, label, title, advice, reviewer }: Explanation) {
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'base');
+    const badge = badgeTemplate(label, verificationLooks[status]);
     // What heads a reviewer's card is the status itself, so the badge is the heading.
     return html`<div class="head">
-      ${reviewerWords ? nothing : badge}
-      <div part="title" class="title" role="heading" aria-level=${headingLevel(this.headingLevel)}>
-        ${reviewerWords ? badge : title}
+      ${reviewer ? nothing : badge}
+      <div part="title" class="title" role="heading" aria-level=${this.level}>
+        ${reviewer ? badge : title}
       </div>
       <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>
-    </div>`;
-  }
-
-  #body(verification: Verification) {
-    const { localizer } = this;
-    const { msg } = localizer;
-    const stepper = stepperOf(verification, this.reader, localizer, this.reviewerWords);
-    const { link } = verification;
-    return html`
-      ${
-        link && this.reader === 'applicant'
-          ? actionTemplate(link, continueLabel(msg), this.#onAction)
-          : nothing
-      }
-      ${stepper.steps.length ? stepperTemplate(stepper, stepsLabel(msg)) : nothing}
-      ${verification.reasons.length ? this.#reasons(verification) : nothing}
-      ${datesTemplate(datesOf(verification, localizer))}
-    `;
-  }
-
-  #reasons(verification: Verification) {
-    const { localizer, reviewerWords } = this;
-    const level = Math.min(headingLevel(this.headingLevel) + 1, 6);
-    const heading = reviewerWords ? whyHeading : headingOf(verification);
-    return html`<div>
-      ${headingTemplate(heading(localizer.msg), level)}
-      ${reasonListTemplate(verification, localizer, reviewerWords)}
     </div>`;
   }
 

@@ -6,12 +6,13 @@ import type { ReasonText } from '../text.js';
 export const consistency = {
   declared_data_mismatch: {
     title: (msg: MsgFn) =>
-      msg('Some details on your document are different from the details that were entered.', {
+      msg('Some details are not the same as on your document.', {
         id: 'reason.declared_data_mismatch.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Check that your details are entered exactly as they are on your document.', {
-        id: 'reason.declared_data_mismatch.advice',
-      }),
+      msg(
+        'Look at your name, date of birth and country. Give them just as they are on your document. If you cannot change a detail, tell the company.',
+        { id: 'reason.declared_data_mismatch.advice' },
+      ),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

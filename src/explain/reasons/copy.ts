@@ -4,24 +4,13 @@ import type { ShowableReasonId } from '../../disclosure/reasons.js';
 import type { ReasonText } from '../text.js';
 
 export const copy = {
-  document_photocopy: {
+  document_not_original: {
     title: (msg: MsgFn) =>
-      msg('Only the original document is accepted, not a copy.', {
-        id: 'reason.document_photocopy.title',
-      }),
+      msg('The document itself is needed.', { id: 'reason.document_not_original.title' }),
     advice: (msg: MsgFn) =>
-      msg('Show the document itself, not a copy or a printout of it.', {
-        id: 'reason.document_photocopy.advice',
-      }),
-  },
-  document_on_screen: {
-    title: (msg: MsgFn) =>
-      msg('Only the original document is accepted, not a picture of it.', {
-        id: 'reason.document_on_screen.title',
-      }),
-    advice: (msg: MsgFn) =>
-      msg('Show the document itself, not a screen with a picture of it.', {
-        id: 'reason.document_on_screen.advice',
-      }),
+      msg(
+        'Hold the card or passport itself in front of the camera. Do not use a copy on paper or on a screen.',
+        { id: 'reason.document_not_original.advice' },
+      ),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

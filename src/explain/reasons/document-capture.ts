@@ -6,11 +6,12 @@ import type { ReasonText } from '../text.js';
 export const documentCapture = {
   document_blurry: {
     title: (msg: MsgFn) =>
-      msg('Your document looked blurry.', { id: 'reason.document_blurry.title' }),
+      msg('The picture of your document was not sharp.', { id: 'reason.document_blurry.title' }),
     advice: (msg: MsgFn) =>
-      msg('Wipe the camera lens. Hold the document and the camera still until the text is sharp.', {
-        id: 'reason.document_blurry.advice',
-      }),
+      msg(
+        'Wipe the camera with a soft cloth. Hold the document and the camera still until you can read the text.',
+        { id: 'reason.document_blurry.advice' },
+      ),
   },
   document_poor_light: {
     title: (msg: MsgFn) =>
@@ -24,11 +25,11 @@ export const documentCapture = {
   },
   document_glare: {
     title: (msg: MsgFn) =>
-      msg('Light shone back from your document, so it was hard to read.', {
+      msg('A bright light on your document made it hard to read.', {
         id: 'reason.document_glare.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Tilt the document a little. Turn off the flash, and move away from strong lamps.', {
+      msg('Turn the document a little until the bright spot is gone. Turn off the flash.', {
         id: 'reason.document_glare.advice',
       }),
   },
@@ -58,7 +59,7 @@ export const documentCapture = {
         id: 'reason.document_unreadable.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Show the whole document in good light. Check that you can read all the text.', {
+      msg('Show the whole document in good light. Make sure that you can read all the text.', {
         id: 'reason.document_unreadable.advice',
       }),
   },
@@ -68,7 +69,7 @@ export const documentCapture = {
         id: 'reason.document_front_missing.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Show the front too. It is usually the side with your photo.', {
+      msg('Show the front too. Often it is the side with your photo.', {
         id: 'reason.document_front_missing.advice',
       }),
   },
@@ -90,21 +91,19 @@ export const documentCapture = {
   },
   document_not_moved: {
     title: (msg: MsgFn) =>
-      msg('Your document did not move in front of the camera.', {
-        id: 'reason.document_not_moved.title',
-      }),
+      msg('The camera did not see your document move.', { id: 'reason.document_not_moved.title' }),
     advice: (msg: MsgFn) =>
-      msg('Tilt the document slowly when the screen asks you to.', {
+      msg('When the screen asks you to, move the document slowly.', {
         id: 'reason.document_not_moved.advice',
       }),
   },
   document_portrait_missing: {
     title: (msg: MsgFn) =>
-      msg('No photo of a person was found on your document.', {
+      msg('The photo on your document could not be seen.', {
         id: 'reason.document_portrait_missing.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Use a document that has your photo on it. Show the side with the photo.', {
+      msg('Show the side with your photo. If it has no photo, use a document that has one.', {
         id: 'reason.document_portrait_missing.advice',
       }),
   },
@@ -115,7 +114,7 @@ export const documentCapture = {
       }),
     advice: (msg: MsgFn) =>
       msg(
-        'Get your document ready before you start. Follow the steps on the screen until the end.',
+        'Have your document next to you before you start. Do what the screen says until the end.',
         { id: 'reason.document_challenge_timed_out.advice' },
       ),
   },

@@ -6,19 +6,19 @@ import type { ReasonText } from '../text.js';
 export const documentState = {
   document_expired: {
     title: (msg: MsgFn) =>
-      msg('Your document has expired.', { id: 'reason.document_expired.title' }),
+      msg('Your document is past its end date.', { id: 'reason.document_expired.title' }),
     advice: (msg: MsgFn) =>
-      msg('Use a document that is still valid. Check the date on it first.', {
+      msg('Use a document that is still valid. Look at its end date first.', {
         id: 'reason.document_expired.advice',
       }),
   },
   document_type_not_accepted: {
     title: (msg: MsgFn) =>
-      msg('This type of document is not accepted.', {
+      msg('This kind of document cannot be used here.', {
         id: 'reason.document_type_not_accepted.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Find out which documents are accepted. Use one of those.', {
+      msg('Ask the company which documents you can use. Then use one of those.', {
         id: 'reason.document_type_not_accepted.advice',
       }),
   },
@@ -26,8 +26,9 @@ export const documentState = {
     title: (msg: MsgFn) =>
       msg('Your document looked damaged.', { id: 'reason.document_damaged.title' }),
     advice: (msg: MsgFn) =>
-      msg('Use a document that is whole and easy to read.', {
-        id: 'reason.document_damaged.advice',
-      }),
+      msg(
+        'Use a document that is not torn and is easy to read. If you have no other, tell the company.',
+        { id: 'reason.document_damaged.advice' },
+      ),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

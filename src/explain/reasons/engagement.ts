@@ -4,69 +4,32 @@ import type { ShowableReasonId } from '../../disclosure/reasons.js';
 import type { ReasonText } from '../text.js';
 
 export const engagement = {
-  verification_not_started: {
-    title: (msg: MsgFn) =>
-      msg('Your identity check was not started.', { id: 'reason.verification_not_started.title' }),
-    advice: (msg: MsgFn) =>
-      msg('Open the link and follow the steps on the screen.', {
-        id: 'reason.verification_not_started.advice',
-      }),
-  },
-  verification_postponed: {
-    title: (msg: MsgFn) =>
-      msg('You chose to do the identity check later.', {
-        id: 'reason.verification_postponed.title',
-      }),
-    advice: (msg: MsgFn) =>
-      msg('Pick a time when you have your document with you. Do all the steps without a break.', {
-        id: 'reason.verification_postponed.advice',
-      }),
-  },
-  document_not_at_hand: {
-    title: (msg: MsgFn) =>
-      msg('You said that you did not have your document with you.', {
-        id: 'reason.document_not_at_hand.title',
-      }),
-    advice: (msg: MsgFn) =>
-      msg('Have your document next to you before you start.', {
-        id: 'reason.document_not_at_hand.advice',
-      }),
-  },
   camera_access_denied: {
     title: (msg: MsgFn) =>
-      msg('The page was not allowed to use your camera.', {
-        id: 'reason.camera_access_denied.title',
-      }),
+      msg('The page could not use your camera.', { id: 'reason.camera_access_denied.title' }),
     advice: (msg: MsgFn) =>
       msg(
-        'Allow the camera when you are asked. If you are not asked, allow it in your browser settings.',
+        'When you are asked about the camera, choose “Allow”. If you are not asked, look in the settings of your phone or browser.',
         { id: 'reason.camera_access_denied.advice' },
       ),
   },
-  session_timed_out: {
-    title: (msg: MsgFn) =>
-      msg('The time ran out before you were finished.', { id: 'reason.session_timed_out.title' }),
-    advice: (msg: MsgFn) =>
-      msg('Get your document ready before you start. Do all the steps without a break.', {
-        id: 'reason.session_timed_out.advice',
-      }),
-  },
   verification_expired: {
     title: (msg: MsgFn) =>
-      msg('Too many days passed before you were finished.', {
+      msg('The last day for this identity check has passed.', {
         id: 'reason.verification_expired.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Start as soon as you can. Do all the steps without a break.', {
+      msg('Start on the first day you can. Do all the steps without a break.', {
         id: 'reason.verification_expired.advice',
       }),
   },
-  verification_refused: {
+  verification_not_finished: {
     title: (msg: MsgFn) =>
-      msg('You chose not to do the identity check.', { id: 'reason.verification_refused.title' }),
+      msg('The identity check was not finished.', { id: 'reason.verification_not_finished.title' }),
     advice: (msg: MsgFn) =>
-      msg('Choose to go on if you have changed your mind. Ask for help if you have questions.', {
-        id: 'reason.verification_refused.advice',
-      }),
+      msg(
+        'Have your document with you when you start. Do all the steps without a break. If you have questions, ask the company first.',
+        { id: 'reason.verification_not_finished.advice' },
+      ),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

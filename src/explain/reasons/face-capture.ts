@@ -5,9 +5,12 @@ import type { ReasonText } from '../text.js';
 
 export const faceCapture = {
   face_blurry: {
-    title: (msg: MsgFn) => msg('Your face looked blurry.', { id: 'reason.face_blurry.title' }),
+    title: (msg: MsgFn) =>
+      msg('The picture of your face was not sharp.', { id: 'reason.face_blurry.title' }),
     advice: (msg: MsgFn) =>
-      msg('Wipe the camera lens. Hold your device still.', { id: 'reason.face_blurry.advice' }),
+      msg('Wipe the camera with a soft cloth. Hold your phone or computer still.', {
+        id: 'reason.face_blurry.advice',
+      }),
   },
   face_poor_light: {
     title: (msg: MsgFn) =>
@@ -33,17 +36,19 @@ export const faceCapture = {
         id: 'reason.face_partly_hidden.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Look straight at the camera. Take off anything that covers your face.', {
-        id: 'reason.face_partly_hidden.advice',
-      }),
+      msg(
+        'Look straight at the camera. Keep your whole face free, with no mask, hand or hair over it.',
+        { id: 'reason.face_partly_hidden.advice' },
+      ),
   },
   face_not_moved: {
     title: (msg: MsgFn) =>
       msg('The camera did not see your head move.', { id: 'reason.face_not_moved.title' }),
     advice: (msg: MsgFn) =>
-      msg('Turn your head slowly when the screen asks you to.', {
-        id: 'reason.face_not_moved.advice',
-      }),
+      msg(
+        'When the screen asks you to, turn your head slowly. If you cannot do this, tell the company.',
+        { id: 'reason.face_not_moved.advice' },
+      ),
   },
   face_challenge_timed_out: {
     title: (msg: MsgFn) =>
@@ -51,26 +56,17 @@ export const faceCapture = {
         id: 'reason.face_challenge_timed_out.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Find a quiet place with good light. Follow the steps on the screen until the end.', {
+      msg('Find a quiet place with good light. Do what the screen says until the end.', {
         id: 'reason.face_challenge_timed_out.advice',
       }),
   },
-  selfie_not_matched: {
+  selfie_not_confirmed: {
     title: (msg: MsgFn) =>
-      msg('Your selfie could not be matched with the photo on your document.', {
-        id: 'reason.selfie_not_matched.title',
-      }),
+      msg('Your selfie could not be confirmed.', { id: 'reason.selfie_not_confirmed.title' }),
     advice: (msg: MsgFn) =>
-      msg('Take a new selfie in good light. Take off glasses, hats and masks.', {
-        id: 'reason.selfie_not_matched.advice',
-      }),
-  },
-  selfie_liveness_unclear: {
-    title: (msg: MsgFn) =>
-      msg('Your selfie could not be used.', { id: 'reason.selfie_liveness_unclear.title' }),
-    advice: (msg: MsgFn) =>
-      msg('Look straight at the camera and follow the steps on the screen.', {
-        id: 'reason.selfie_liveness_unclear.advice',
-      }),
+      msg(
+        'Look straight at the camera in good light, with no mask or dark glasses. Do what the screen asks you to do.',
+        { id: 'reason.selfie_not_confirmed.advice' },
+      ),
   },
 } satisfies Partial<Record<ShowableReasonId, ReasonText>>;

@@ -3,7 +3,6 @@ import type { ShowableReasonId } from '../../disclosure/reasons.js';
 import type { ReasonText } from '../text.js';
 import { consistency } from './consistency.js';
 import { copy } from './copy.js';
-import { coverage } from './coverage.js';
 import { dataMatch } from './data-match.js';
 import { documentState } from './document.js';
 import { documentCapture } from './document-capture.js';
@@ -23,6 +22,5 @@ export const reasonTexts = {
   ...consistency,
   ...other,
   ...dataMatch,
-  ...coverage,
   ...input,
 } satisfies Record<ShowableReasonId, ReasonText>;

@@ -6,19 +6,17 @@ import type { ReasonText } from '../text.js';
 export const other = {
   provider_error: {
     title: (msg: MsgFn) =>
-      msg('A technical problem came up during your identity check.', {
-        id: 'reason.provider_error.title',
-      }),
+      msg('The system had a technical problem.', { id: 'reason.provider_error.title' }),
     advice: (msg: MsgFn) =>
-      msg('Follow the same steps again. If the problem comes back, ask for help.', {
+      msg('Do the same steps again. If it happens again, tell the company.', {
         id: 'reason.provider_error.advice',
       }),
   },
   video_unreadable: {
     title: (msg: MsgFn) =>
-      msg('Your video could not be played.', { id: 'reason.video_unreadable.title' }),
+      msg('Your video could not be used.', { id: 'reason.video_unreadable.title' }),
     advice: (msg: MsgFn) =>
-      msg('Use a strong internet connection. Use another device if you can.', {
+      msg('Use a place with strong internet. If you can, use another phone or computer.', {
         id: 'reason.video_unreadable.advice',
       }),
   },

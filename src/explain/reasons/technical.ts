@@ -16,9 +16,10 @@ export const technical = {
     title: (msg: MsgFn) =>
       msg('Your browser could not send video.', { id: 'reason.browser_not_supported.title' }),
     advice: (msg: MsgFn) =>
-      msg('Update your browser, or use another one.', {
-        id: 'reason.browser_not_supported.advice',
-      }),
+      msg(
+        'Update your browser, or use another one. If that does not help, use a newer phone or a computer.',
+        { id: 'reason.browser_not_supported.advice' },
+      ),
   },
   camera_missing: {
     title: (msg: MsgFn) =>

@@ -2,6 +2,7 @@
 export { categoryLabels } from './categories.js';
 export { statusExplanations } from './explanations.js';
 export { requestLabels, stepStatusLabels, verificationLabels } from './labels.js';
+export { providerWords } from './providers/index.js';
 export { reviewerReasons } from './reasons/index.js';
 export { sensitiveStepNames } from './step-names.js';
-export { reviewerUi } from './ui.js';
+export { fixerLabels, retryLabels, reviewerUi } from './ui.js';

@@ -1,13 +1,15 @@
-import { isReasonId } from '../../model/reasons.js';
 import type { Report } from '../../model/diagnostics.js';
-import type { Reason, Verification } from '../../model/verification.js';
-import { isRetry, isStepStatus, isVerificationStatus } from '../../model/vocabulary.js';
+import { isOwnReasonId } from '../../model/own-vocabulary.js';
+import { isKnownReasonId, reasonCategories } from '../../model/reasons.js';
+import type { Attempt, Reason, Step, Verification } from '../../model/verification.js';
+import { isRetry, isStepStatus, isVerificationStatus, oneOf } from '../../model/vocabulary.js';
 import type { Provider } from '../provider.js';
 import {
   checkActive,
   get,
   isRecord,
   listOf,
+  readAttempt,
   readCode,
   readFacts,
   readName,
@@ -50,10 +52,7 @@ export const canonical: Provider = {
     if (status === undefined) return null;
     if (!isVerificationStatus(status)) reportStatus(status, report);
     const provider = readField(get(payload, 'provider'), 'provider', isName, report);
-    const steps = listOf(get(payload, 'steps')).map((step) => {
-      const stepStatus = get(step, 'status');
-      return readStep(get(step, 'name'), isStepStatus(stepStatus) ? stepStatus : undefined, report);
-    });
+    const steps = listOf(get(payload, 'steps')).map((step) => readOneStep(step, report));
     checkActive(steps, report);
     return {
       status: isVerificationStatus(status) ? status : 'unknown',
@@ -80,6 +79,25 @@ function readField<T>(
   return undefined;
 }
 
+function readOneStep(step: unknown, report: Report): Step {
+  const attempts = listOf(get(step, 'attempts')).map((attempt) => readTry(attempt, report));
+  return readStep(get(step, 'name'), stepStatusOf(step), report, attempts);
+}
+
+const readTry = (attempt: unknown, report: Report): Attempt =>
+  readAttempt(
+    stepStatusOf(attempt),
+    { id: get(attempt, 'id'), createdAt: get(attempt, 'createdAt') },
+    report,
+  );
+
+function stepStatusOf(part: unknown): Step['status'] | undefined {
+  const status = get(part, 'status');
+  return isStepStatus(status) ? status : undefined;
+}
+
+const isCategory = oneOf(reasonCategories);
+
 function readReason(reason: unknown, report: Report): Reason {
   const id = get(reason, 'id');
   const code = readCode(get(reason, 'code'));
@@ -87,6 +105,14 @@ function readReason(reason: unknown, report: Report): Reason {
   // A step that cannot be named is still a step, and one that we do not know.
   const step =
     place === undefined || place === null ? undefined : (readStepName(place) ?? 'unknown');
-  if (!isReasonId(id)) report({ code: 'unknown_code', ...(code && { value: code }) });
-  return { id: isReasonId(id) ? id : 'unknown', ...(code && { code }), ...(step && { step }) };
+  const category = get(reason, 'category');
+  const known = isKnownReasonId(id) || isOwnReasonId(id);
+  if (!known && id !== 'unknown') report({ code: 'unknown_code', ...(code && { value: code }) });
+  return {
+    id: known ? id : 'unknown',
+    ...(code && { code }),
+    ...(step && { step }),
+    ...(!known && isCategory(category) && { category }),
+    ...(get(reason, 'sensitive') === true && { sensitive: true as const }),
+  };
 }

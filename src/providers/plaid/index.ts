@@ -8,10 +8,12 @@ import {
   inOurOrder,
   isRecord,
   lookUp,
+  readAttempt,
   readFacts,
   readStep,
   reportStatus,
 } from '../readers.js';
+import { attemptsOf } from './attempts.js';
 import { readReasons } from './reasons.js';
 
 /** https://plaid.com/docs/api/products/identity-verification/ `status`. */
@@ -55,11 +57,10 @@ export const plaid: Provider = {
 
   read(payload, report) {
     const word = get(payload, 'status');
-    const stepWords = get(payload, 'steps');
-    if (isWebhook(payload) || (word === undefined && !isRecord(stepWords))) return null;
+    if (isWebhook(payload) || (word === undefined && !isRecord(get(payload, 'steps')))) return null;
     const status = lookUp(statuses, word) ?? 'unknown';
     if (status === 'unknown') reportStatus(word, report);
-    const steps = readSteps(stepWords, report);
+    const steps = readSteps(payload, report);
     return {
       provider: 'plaid',
       status,
@@ -92,10 +93,17 @@ const isWebhook = (payload: Payload): boolean =>
   get(payload, 'webhook_type') === 'IDENTITY_VERIFICATION' ||
   get(payload, 'webhook_type') === 'SCREENING';
 
-function readSteps(words: unknown, report: Report): readonly Step[] {
-  const steps = Object.entries(isRecord(words) ? words : {}).map(([name, word]) =>
-    readStep(name, isPlaidStepStatus(word) ? word : undefined, report),
-  );
+function readSteps(payload: Payload, report: Report): readonly Step[] {
+  const words = get(payload, 'steps');
+  const steps = Object.entries(isRecord(words) ? words : {}).map(([name, word]) => {
+    const attempts = attemptsOf(payload, name)
+      .slice(0, -1)
+      .map((attempt) => readAttempt(readStepStatus(get(attempt, 'status')), {}, report));
+    return readStep(name, readStepStatus(word), report, attempts);
+  });
   checkActive(steps, report);
   return inOurOrder(steps);
 }
+
+const readStepStatus = (word: unknown): StepStatus | undefined =>
+  isPlaidStepStatus(word) ? word : undefined;

@@ -1,6 +1,7 @@
 import type { Reason, Step } from '../../model/verification.js';
 import { at, get, listOf } from '../readers.js';
 import type { Payload } from '../provider.js';
+import { attemptsOf } from './attempts.js';
 import {
   deviceResults,
   documentResults,
@@ -32,9 +33,9 @@ function readStep(payload: Payload, step: string): Reason[] {
     case 'kyc_check':
       return readResults(step, detail, kycResults);
     case 'documentary_verification':
-      return readResults(step, lastAnalysis(get(detail, 'documents')), documentResults);
+      return readResults(step, lastAnalysis(payload, step), documentResults);
     case 'selfie_check':
-      return readResults(step, lastAnalysis(get(detail, 'selfies')), selfieResults);
+      return readResults(step, lastAnalysis(payload, step), selfieResults);
     case 'risk_check':
       return readRisk(detail);
     default:
@@ -61,12 +62,8 @@ function readSms(detail: unknown): Reason[] {
 }
 
 /** Earlier attempts explain a retry that was already made, so only the last one counts. */
-function lastAnalysis(attempts: unknown): unknown {
-  const number = (entry: unknown) => Number(get(entry, 'attempt')) || 0;
-  const last = listOf(attempts).reduce<unknown>(
-    (best, entry) => (number(entry) >= number(best) ? entry : best),
-    undefined,
-  );
+function lastAnalysis(payload: Payload, step: string): unknown {
+  const last = attemptsOf(payload, step).at(-1);
   return get(last, 'status') === 'failed' ? get(last, 'analysis') : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { KnownReasonId } from '../../model/reasons.js';
+import type { KnownReasonId, ReasonCategory } from '../../model/reasons.js';
 
 /**
  * Reason codes of a video identity verification, without their prefix `IDVV_`.
@@ -46,4 +46,20 @@ export const codes: Readonly<Record<string, KnownReasonId>> = {
   2402: 'device_altered',
   2403: 'under_duress',
   3001: 'verification_refused',
+};
+
+/**
+ * The first two digits of a code are its type, so that one which was added later still has one.
+ * 24 is missing: it stands for consistency and for suspicious behavior.
+ */
+export const categoryOfRange: Readonly<Record<string, ReasonCategory>> = {
+  11: 'engagement',
+  12: 'technical',
+  13: 'document_capture',
+  14: 'face_capture',
+  19: 'other',
+  21: 'document',
+  22: 'copy',
+  23: 'identity_fraud',
+  30: 'engagement',
 };

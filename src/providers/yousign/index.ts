@@ -12,7 +12,7 @@ import {
   readFacts,
   reportStatus,
 } from '../readers.js';
-import { codes } from './codes.js';
+import { categoryOfRange, codes } from './codes.js';
 import { retryAfter } from './retry.js';
 import { readWorkflowSession } from './workflow-session.js';
 
@@ -85,15 +85,16 @@ function readVideo(video: Payload, report: Report): Verification | null {
 function readCodes(list: unknown, report: Report): readonly Reason[] {
   if (list !== undefined && list !== null && !Array.isArray(list))
     report({ code: 'invalid_field', field: 'reasons' });
-  return listOf(list).map((entry) => {
-    const code = spellOut(readCode(entry));
-    const id = lookUp(codes, code?.slice('IDVV_'.length));
-    if (id && code?.startsWith('IDVV_')) return { id, code };
-    report({ code: 'unknown_code', ...(code && { value: code }) });
-    return { id: 'unknown', ...(code && { code }) };
-  });
+  return listOf(list).map((entry) => readReason(readCode(entry), report));
 }
 
 /** Older payloads leave the prefix out: `1301` and `"1301"` are `IDVV_1301`. */
-const spellOut = (code: string | undefined): string | undefined =>
-  code && /^\d{4}$/.test(code) ? `IDVV_${code}` : code;
+function readReason(token: string | undefined, report: Report): Reason {
+  const number = /^(?:IDVV_)?(\d{4})$/.exec(token ?? '')?.[1];
+  const code = number ? `IDVV_${number}` : token;
+  const id = lookUp(codes, number);
+  if (id && code) return { id, code };
+  report({ code: 'unknown_code', ...(code && { value: code }) });
+  const category = lookUp(categoryOfRange, number?.slice(0, 2));
+  return { id: 'unknown', ...(code && { code }), ...(category && { category }) };
+}

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/diagnostics.js';
-import type { Step, Verification } from '../../model/verification.js';
+import type { Attempt, Step, Verification } from '../../model/verification.js';
 import type { StepStatus, VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload } from '../provider.js';
 import {
@@ -8,6 +8,7 @@ import {
   get,
   listOf,
   lookUp,
+  readAttempt,
   readFacts,
   readStep,
   reportStatus,
@@ -91,5 +92,18 @@ function readGroup(group: unknown, report: Report): Step {
       ? 'inconclusive'
       : undefined;
   const over = word === 'done' || word === 'blocked';
-  return readStep(get(group, 'type'), (over && worst) || lookUp(groupStatuses, word), report);
+  const status = (over && worst) || lookUp(groupStatuses, word);
+  return readStep(get(group, 'type'), status, report, readAttempts(group, report));
 }
+
+/** Each action keeps the tries before its last one, the first one first. */
+const readAttempts = (group: unknown, report: Report): readonly Attempt[] =>
+  listOf(get(group, 'actions'))
+    .flatMap((action) => listOf(get(action, 'previous_attempts')))
+    .map((attempt) =>
+      readAttempt(
+        lookUp(outcomes, at(attempt, 'resource.status')),
+        { id: at(attempt, 'resource.id'), createdAt: at(attempt, 'resource.created_at') },
+        report,
+      ),
+    );

@@ -110,4 +110,10 @@ export const captureMeanings = {
     msg('The liveness check of the selfie was not passed.', {
       id: 'reviewer.reason.selfie_liveness_unclear',
     }),
+  selfie_not_confirmed: (msg: MsgFn) =>
+    msg('The selfie was not confirmed.', { id: 'reviewer.reason.selfie_not_confirmed' }),
+  verification_not_finished: (msg: MsgFn) =>
+    msg('The person did not finish the verification.', {
+      id: 'reviewer.reason.verification_not_finished',
+    }),
 } satisfies Partial<Record<ReasonId, Text>>;

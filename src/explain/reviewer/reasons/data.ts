@@ -84,4 +84,6 @@ export const dataMeanings = {
     msg('All tries to enter the code for the phone number were used up.', {
       id: 'reviewer.reason.phone_too_many_tries',
     }),
+  details_not_confirmed: (msg: MsgFn) =>
+    msg('Some of the details were not confirmed.', { id: 'reviewer.reason.details_not_confirmed' }),
 } satisfies Partial<Record<ReasonId, Text>>;

@@ -79,4 +79,8 @@ export const documentMeanings = {
       'The person seems to have been under duress; think of their safety before you make contact.',
       { id: 'reviewer.reason.under_duress' },
     ),
+  document_not_original: (msg: MsgFn) =>
+    msg('A copy or a picture was presented in the place of the document.', {
+      id: 'reviewer.reason.document_not_original',
+    }),
 } satisfies Partial<Record<ReasonId, Text>>;

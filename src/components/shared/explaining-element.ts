@@ -1,0 +1,66 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Part } from '../../locales/catalogue.js';
+import { explanationOf, type Explanation } from '../../view/explanation.js';
+import { textOf } from '../../view/text.js';
+import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.js';
+import { CopyAsText } from './copy-as-text.js';
+import { headingLevel } from './heading-level.js';
+import { applicantTemplate, factsTemplate, reviewerReasonsTemplate } from './reviewer.template.js';
+import { VerificationElement } from './verification-element.js';
+
+/** What the two elements have in common that say why. */
+export abstract class ExplainingElement extends VerificationElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /**
+   * Level of the first heading, 1 to 6, so that it fits the outline of the page.
+   * @default 2
+   */
+  declare headingLevel: number | undefined;
+
+  readonly #copier = new CopyAsText(this);
+
+  protected override get parts(): readonly Part[] {
+    return ['base', 'reasons'];
+  }
+
+  protected get level(): number {
+    return headingLevel(this.headingLevel);
+  }
+
+  protected override renderReady(): unknown {
+    return this.renderExplanation(
+      explanationOf(this.verification ?? null, this.speech, this.reviewerWords),
+    );
+  }
+
+  protected abstract renderExplanation(explanation: Explanation): unknown;
+
+  /** Why, for whom it is; nothing where no reason is known or may be told. */
+  protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
+    const { speech } = this;
+    if (reviewer)
+      return reviewerReasonsTemplate(reviewer, speech.languageOf('reviewer-reasons'), level);
+    return reasons ? reasonsTemplate(reasons, speech.languageOf('reasons'), level) : nothing;
+  }
+
+  /** What else only a reviewer is told. */
+  protected renderForReviewer(explanation: Explanation): unknown {
+    const { reviewer } = explanation;
+    const ui = this.reviewerWords?.reviewerUi;
+    if (!reviewer || !ui) return nothing;
+    const labels = { idle: ui.copyAsText, copied: ui.copied, failed: ui.notCopied };
+    return html`${factsTemplate(reviewer.facts, this.speech.languageOf('reviewer-reasons'))}
+      ${applicantTemplate(reviewer)}
+      <button
+        part="copy"
+        class="copy"
+        type="button"
+        @click=${() => this.#copier.copy(textOf(explanation))}
+      >
+        <span role="status">${labels[this.#copier.state](this.speech.msg)}</span>
+      </button>`;
+  }
+}

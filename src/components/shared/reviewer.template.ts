@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../locales/speech.js';
+import type { ReviewerExplanation } from '../../view/explanation.js';
+import type { Fact } from '../../view/facts.js';
+import type { ReviewerReasonView } from '../../view/reviewer-reasons.js';
+import { textOf } from '../../view/text.js';
+import { headingTemplate } from '../reason-explainer/reason-explainer.template.js';
+
+/** Every reason once, with its codes and what the applicant reads of it. */
+export const reviewerReasonsTemplate = (
+  { heading, reasons }: ReviewerExplanation,
+  { lang, dir }: Language,
+  level: number,
+): TemplateResult | typeof nothing =>
+  reasons.length
+    ? html`<div>
+        ${headingTemplate(heading, level)}
+        <ul class="reasons" role="list" lang=${lang} dir=${dir}>
+          ${reasons.map(reasonTemplate)}
+        </ul>
+      </div>`
+    : nothing;
+
+const reasonTemplate = ({
+  id,
+  text,
+  codes,
+  category,
+  step,
+  fixer,
+  applicant,
+}: ReviewerReasonView) =>
+  html`<li part="reason">
+    <p>${text}</p>
+    <p class="details">
+      ${codes.map((code) => html`<code part="code" dir="ltr">${code}</code>`)}
+      ${id === 'unknown' ? nothing : html`<code part="code" dir="ltr">${id}</code>`}
+      ${[category, step, fixer].map((detail) => (detail ? html`<span>${detail}</span>` : nothing))}
+    </p>
+    <p class="details">${applicant}</p>
+  </li>`;
+
+/** What stands beside the status: the provider's own words, ids, another try. */
+export const factsTemplate = (
+  facts: readonly Fact[],
+  { lang, dir }: Language,
+): TemplateResult | typeof nothing =>
+  facts.length
+    ? html`<dl part="facts" class="facts" lang=${lang} dir=${dir}>
+        ${facts.map(
+          ({ label, text }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+
+/** What the applicant sees instead, to be opened when somebody asks. */
+export const applicantTemplate = ({
+  applicant,
+  applicantHeading,
+}: ReviewerExplanation): TemplateResult =>
+  html`<details part="applicant" class="applicant">
+    <summary>${applicantHeading}</summary>
+    <div class="text">${textOf(applicant)}</div>
+  </details>`;

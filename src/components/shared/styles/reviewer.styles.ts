@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** What only reviewers see. */
+export const reviewerStyles = css`
+  .facts {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.875em;
+  }
+
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) 3fr;
+    gap: 0 1em;
+  }
+
+  .facts dt,
+  .note {
+    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+  }
+
+  .facts dd {
+    overflow-wrap: anywhere;
+  }
+
+  .note {
+    font-size: 0.875em;
+  }
+
+  .applicant > summary {
+    cursor: pointer;
+  }
+
+  .applicant > .text {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--idv-border-color, light-dark(#d5d9df, #454b53));
+    white-space: pre-line;
+  }
+
+  .copy {
+    justify-self: start;
+    padding: 0.375em 0.75em;
+    border: 1px solid currentcolor;
+    border-radius: var(--idv-action-radius, 0.5em);
+    color: inherit;
+    background: transparent;
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+
+  .copy:focus-visible,
+  .applicant > summary:focus-visible {
+    outline: 3px solid var(--idv-focus-color, light-dark(#0b4a94, #a3ccff));
+    outline-offset: 2px;
+  }
+`;

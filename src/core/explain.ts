@@ -1,0 +1,68 @@
+import { disclose } from '../disclosure/disclose.js';
+import { parts, type Part } from '../locales/catalogue.js';
+import { loadParts, offeredLocales } from '../locales/loader.js';
+import { matchLocale } from '../locales/match.js';
+import { createSpeech, type Language } from '../locales/speech.js';
+import { explanationOf, type Explanation } from '../view/explanation.js';
+import { loadReviewerWords } from '../view/reviewer-words.js';
+import { textOf } from '../view/text.js';
+import { parse } from './parse.js';
+import type { RedactOptions } from './redact.js';
+
+export interface ExplainOptions extends RedactOptions {
+  /**
+   * The language to say it in, a BCP 47 tag. One that the kit does not have is served by the nearest
+   * one, or by English. Default `en`.
+   */
+  readonly lang?: string | undefined;
+  /** The IANA time zone in which an instant falls on a day. Default `UTC`. */
+  readonly timeZone?: string | undefined;
+}
+
+/** All that a card says, and the language it is said in. */
+export interface Explained extends Explanation, Language {}
+
+/**
+ * What the card would say of a verification, as data, in Node or in a browser. Takes what `parse`
+ * takes. Never rejects: an input that says nothing is explained as "not available".
+ */
+export async function explain(input: unknown, options?: ExplainOptions | null): Promise<Explained> {
+  const { verification } = parse(input, options);
+  const isReviewer = options?.audience === 'reviewer';
+  const locale = matchLocale(String(options?.lang ?? 'en'), offeredLocales) ?? 'en';
+  const said = isReviewer ? parts : partsForApplicants;
+  const [words] = await Promise.all([isReviewer && loadReviewerWords(), loadParts(locale, said)]);
+  const timeZone = timeZoneOf(options?.timeZone);
+  const speech = createSpeech(
+    () => locale,
+    () => said,
+    timeZone,
+  );
+  return {
+    ...speech.languageOf('base'),
+    ...explanationOf(
+      verification && disclose(verification, isReviewer ? 'reviewer' : 'applicant'),
+      speech,
+      words || undefined,
+    ),
+  };
+}
+
+/**
+ * The same as plain text, for an e-mail or a support ticket: a block of lines for each part of the
+ * card, with an empty line between them.
+ */
+export const toText = async (input: unknown, options?: ExplainOptions | null): Promise<string> =>
+  textOf(await explain(input, options));
+
+const partsForApplicants: readonly Part[] = ['base', 'reasons'];
+
+/** A zone that does not exist is no reason to say nothing. */
+function timeZoneOf(timeZone: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,88 @@
+import type { MsgFn, StrResult } from '@lit/localize';
+import { asText, translate, type Part } from './catalogue.js';
+import { catalogueOf } from './loader.js';
+import { directionOf } from './match.js';
+import { ownTexts } from './own-texts.js';
+
+/** A language and the direction it is written in, for the attributes of the same names. */
+export interface Language {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Says things in the language of the reader. */
+export interface Speech {
+  /** The text of a message in this language, or in English while or where there is none. */
+  readonly msg: MsgFn;
+  /** The language that a part's texts are really in: English where it has no catalogue. */
+  languageOf(part: Part): Language;
+  /** A whole number in this language's digits. */
+  number(value: number): string;
+  /**
+   * An ISO date as a person writes it. An instant falls on the day of the time zone; a date without
+   * a time is the same day everywhere.
+   */
+  date(iso: string): string;
+  /** Words in a row, with the commas and the "and" of the language. */
+  list(words: readonly string[]): string;
+}
+
+/**
+ * Speaks with the catalogues that are loaded at the moment.
+ * @param locale one that the kit offers; it may change
+ * @param parts what is said, so that no other catalogue is needed
+ * @param timeZone an IANA zone; the reader's own when it is left out
+ */
+export function createSpeech(
+  locale: () => string,
+  parts: () => readonly Part[],
+  timeZone?: string,
+): Speech {
+  const msg = ((source: string | StrResult, { id = '' } = {}) => {
+    const catalogues = [
+      ownTexts(locale()),
+      ...parts().map((part) => catalogueOf(locale(), part)),
+      ownTexts('en'),
+    ];
+    for (const catalogue of catalogues) {
+      const text = translate(catalogue, id, source);
+      if (text !== undefined) return text;
+    }
+    return asText(source);
+  }) as MsgFn;
+
+  const languageOf = (part: Part): Language => {
+    const lang = catalogueOf(locale(), part) ? locale() : 'en';
+    return { lang, dir: directionOf(lang) };
+  };
+
+  const formatter = <T>(kind: string, create: (lang: string) => T): T =>
+    formatterOf(languageOf('base').lang, kind, create);
+
+  return {
+    msg,
+    languageOf,
+    number: (value) => formatter('number', (lang) => new Intl.NumberFormat(lang)).format(value),
+    date(iso) {
+      const zone = iso.includes('T') ? timeZone : 'UTC';
+      return formatter(
+        `date ${zone}`,
+        (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: zone }),
+      ).format(new Date(iso));
+    },
+    list: (words) => formatter('list', (lang) => new Intl.ListFormat(lang)).format(words),
+  };
+}
+
+const formatters = new Map<string, unknown>();
+const mostFormatters = 60;
+
+/** Making one costs a hundred times what using it does. */
+function formatterOf<T>(lang: string, kind: string, create: (lang: string) => T): T {
+  const key = `${lang} ${kind}`;
+  if (!formatters.has(key)) {
+    if (formatters.size >= mostFormatters) formatters.clear();
+    formatters.set(key, create(lang));
+  }
+  return formatters.get(key) as T;
+}

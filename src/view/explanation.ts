@@ -1,0 +1,82 @@
+import { disclose } from '../disclosure/disclose.js';
+import { appealText, continueLabel, reasonsHeading } from '../explain/ui.js';
+import type { Speech } from '../locales/speech.js';
+import type { Verification } from '../model/verification.js';
+import type { VerificationStatus } from '../model/vocabulary.js';
+import { datesOf, type DateView } from './dates.js';
+import { factsOf, type Fact } from './facts.js';
+import { reasonsOf, type ReasonsView } from './reasons.js';
+import { reviewerReasonsOf, type ReviewerReasonView } from './reviewer-reasons.js';
+import type { ReviewerWords } from './reviewer-words.js';
+import { statusOf, type StatusView } from './status.js';
+import { stepperOf, type StepperView } from './stepper.js';
+
+/** All that the kit says of a verification, in words, in the order in which it is said. */
+export interface Explanation extends StatusView {
+  readonly status: VerificationStatus;
+  /** The link to go on. */
+  readonly action?: { readonly label: string; readonly href: string };
+  /** Absent when no step is drawn. */
+  readonly stepper?: StepperView;
+  /** For applicants: why, where a reason may be told. */
+  readonly reasons?: ReasonsView;
+  /** For applicants: that somebody can be asked to look again. */
+  readonly appeal?: string;
+  readonly dates: readonly DateView[];
+  /** For reviewers. */
+  readonly reviewer?: ReviewerExplanation;
+}
+
+/** What only reviewers are told. */
+export interface ReviewerExplanation {
+  readonly heading: string;
+  readonly reasons: readonly ReviewerReasonView[];
+  readonly facts: readonly Fact[];
+  /** What the applicant sees instead of all this. */
+  readonly applicant: Explanation;
+  readonly applicantHeading: string;
+}
+
+/**
+ * What an applicant is told of a disclosed verification; with the words for reviewers, what a
+ * reviewer is told of a whole one. Of `null`, that it is not available.
+ */
+export function explanationOf(
+  verification: Verification | null,
+  speech: Speech,
+  words?: ReviewerWords,
+): Explanation {
+  const status = verification?.status ?? 'unknown';
+  const view = { status, ...statusOf(verification, speech, words), dates: [] };
+  if (!verification) return view;
+  const stepper = stepperOf(verification, words ? 'reviewer' : 'applicant', speech, words);
+  return {
+    ...view,
+    ...(stepper.steps.length > 0 && { stepper }),
+    dates: datesOf(verification, speech),
+    ...(words ? forReviewer(verification, speech, words) : forApplicant(verification, speech)),
+  };
+}
+
+const forApplicant = (verification: Verification, { msg }: Speech): Partial<Explanation> => ({
+  ...(verification.link && { action: { label: continueLabel(msg), href: verification.link } }),
+  ...(verification.reasons.length > 0 && { reasons: reasonsOf(verification, msg) }),
+  ...(verification.status === 'rejected' && { appeal: appealText(msg) }),
+});
+
+function forReviewer(
+  verification: Verification,
+  speech: Speech,
+  words: ReviewerWords,
+): Pick<Explanation, 'reviewer'> {
+  const disclosed = disclose(verification, 'applicant');
+  return {
+    reviewer: {
+      heading: reasonsHeading(speech.msg),
+      reasons: reviewerReasonsOf(verification, disclosed, speech, words),
+      facts: factsOf(verification, speech, words),
+      applicant: explanationOf(disclosed, speech),
+      applicantHeading: words.reviewerUi.applicantSees(speech.msg),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Speech } from '../locales/speech.js';
+import type { Verification } from '../model/verification.js';
+import type { ReviewerWords } from './reviewer-words.js';
+
+/** Something that a reviewer is told beside the status, with its name. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the provider itself says of the status, its ids, and whether the person can try again. */
+export function factsOf(
+  verification: Verification,
+  { msg, date }: Speech,
+  { providerWords, retryLabels, reviewerUi: ui }: ReviewerWords,
+): readonly Fact[] {
+  const { provider = '', status, retry, id, previousAttemptId, redactedAt } = verification;
+  const words = Object.hasOwn(providerWords, provider) ? providerWords[provider] : undefined;
+  const own = words?.statuses[status];
+  const facts = [
+    [ui.providerStatus, own && `${words.name}: ${own.name}`],
+    [ui.definition, own?.definition(msg)],
+    [ui.trigger, own?.trigger?.(msg)],
+    [ui.precedence, own?.precedence?.(msg)],
+    [ui.action, own?.action?.(msg)],
+    [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],
+    [ui.id, id],
+    [ui.previousAttempt, previousAttemptId],
+    [ui.redacted, redactedAt && date(redactedAt)],
+  ] as const;
+  return facts.flatMap(([label, text]) => (text ? [{ label: label(msg), text }] : []));
+}
