@@ -7,6 +7,7 @@ const layers = {
   disclosure: ['model'],
   explain: ['model', 'disclosure', 'locales'],
   view: ['model', 'disclosure', 'explain', 'locales'],
+  core: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
   components: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
 };
 

@@ -85,9 +85,7 @@ export function extend(extension: Extension): void {
       addOwnCode(provider, code, own);
     }),
   );
-  each(extension?.texts, (locale, texts) =>
-    each(texts, (id, text) => addText(locale, id, text as string)),
-  );
+  each(extension?.texts, (locale, texts) => each(texts, (id, text) => addText(locale, id, text)));
 
   if (leftOut.length) console.warn(`idv-elements: extend left out ${leftOut.join(', ')}.`);
   registered();
@@ -104,7 +102,7 @@ function check(isSo: boolean): void {
   if (!isSo) throw new TypeError();
 }
 
-function addText(locale: string, id: string, text: string): void {
-  check(typeof text === 'string');
+function addText(locale: string, id: string, text: string | undefined): void {
+  if (typeof text !== 'string') throw new TypeError();
   addOwnText(locale, id, text);
 }

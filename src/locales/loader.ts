@@ -48,5 +48,5 @@ export const loadLocale = (locale: string): Promise<void> => loadParts(locale, p
 
 /** Loads some parts of a language, also after a failure. Never rejects. */
 export async function loadParts(locale: string, wanted: readonly Part[]): Promise<void> {
-  await Promise.all(wanted.map((part) => loadCatalogue(locale, part, { again: true })));
+  await Promise.all(wanted.flatMap((part) => loadCatalogue(locale, part, { again: true }) ?? []));
 }

@@ -1,13 +1,14 @@
 import type { Catalogue, CatalogueTemplate } from './catalogue.js';
 
-const texts = new Map<string, Record<string, string | CatalogueTemplate>>();
+type OwnTexts = Record<string, string | CatalogueTemplate>;
+const texts = new Map<string, OwnTexts>();
 
 /** The texts that a site has put in the place of the kit's, or added to them, in one language. */
 export const ownTexts = (locale: string): Catalogue | undefined => texts.get(locale);
 
 /** Adds a text; `{0}` and `{1}` are the places of what the English text holds. */
 export function addOwnText(locale: string, id: string, text: string): void {
-  const own = texts.get(locale) ?? Object.create(null);
+  const own = texts.get(locale) ?? (Object.create(null) as OwnTexts);
   texts.set(locale, own);
   own[id] = toEntry(text);
 }

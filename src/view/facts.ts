@@ -11,9 +11,10 @@ export interface Fact {
 /** What the provider itself says of the status, its ids, and whether the person can try again. */
 export function factsOf(
   verification: Verification,
-  { msg, date }: Speech,
+  speech: Speech,
   { providerWords, retryLabels, reviewerUi: ui }: ReviewerWords,
 ): readonly Fact[] {
+  const { msg } = speech;
   const { provider = '', status, retry, id, previousAttemptId, redactedAt } = verification;
   const words = Object.hasOwn(providerWords, provider) ? providerWords[provider] : undefined;
   const own = words?.statuses[status];
@@ -26,7 +27,7 @@ export function factsOf(
     [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],
     [ui.id, id],
     [ui.previousAttempt, previousAttemptId],
-    [ui.redacted, redactedAt && date(redactedAt)],
+    [ui.redacted, redactedAt && speech.date(redactedAt)],
   ] as const;
   return facts.flatMap(([label, text]) => (text ? [{ label: label(msg), text }] : []));
 }

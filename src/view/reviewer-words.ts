@@ -1,5 +1,7 @@
+import type * as reviewer from '../explain/reviewer/index.js';
+
 /** The words that only reviewers read; they come from a chunk of their own. */
-export type ReviewerWords = typeof import('../explain/reviewer/index.js');
+export type ReviewerWords = typeof reviewer;
 
 let words: ReviewerWords | undefined;
 let loading: Promise<ReviewerWords | undefined> | undefined;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fixtures } from '../fixtures/index.js';
-import { listen, markup, parts, place, settled, show, until, words } from '../support/element.js';
+import { listen, parts, place, settled, show, until, words } from '../support/element.js';
 
 const tag = 'idv-verification-card';
 const link = 'https://flow.plaid.com/verify/idv_1';

@@ -3,7 +3,6 @@ import type { Explanation } from '../../view/explanation.js';
 import { missingOf } from '../../view/missing.js';
 import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
-import { siteSlotsTemplate } from '../shared/site-slots.template.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
 import { reviewerStyles } from '../shared/styles/reviewer.styles.js';
 import { reasonsStyles } from './reason-explainer.styles.js';
@@ -48,7 +47,7 @@ export class IdvReasonExplainer extends ExplainingElement {
       html`<div part="explainer" class="explainer">
         ${this.#status(explanation)} ${this.renderReasons(explanation, level)}
         ${missing ? missingTemplate(missing, level) : nothing}
-        ${this.renderForReviewer(explanation)} ${siteSlotsTemplate(explanation)}
+        ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
       </div>`,
     );
   }

@@ -6,6 +6,7 @@ import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.j
 import { CopyAsText } from './copy-as-text.js';
 import { headingLevel } from './heading-level.js';
 import { applicantTemplate, factsTemplate, reviewerReasonsTemplate } from './reviewer.template.js';
+import { SiteSlots } from './site-slots.js';
 import { VerificationElement } from './verification-element.js';
 
 /** What the two elements have in common that say why. */
@@ -21,6 +22,7 @@ export abstract class ExplainingElement extends VerificationElement {
   declare headingLevel: number | undefined;
 
   readonly #copier = new CopyAsText(this);
+  protected readonly siteSlots = new SiteSlots(this);
 
   protected override get parts(): readonly Part[] {
     return ['base', 'reasons'];

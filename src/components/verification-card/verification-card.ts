@@ -5,7 +5,6 @@ import { stepperTemplate } from '../progress-stepper/progress-stepper.template.j
 import { emit } from '../shared/events.js';
 import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
-import { siteSlotsTemplate } from '../shared/site-slots.template.js';
 import { badgeTemplate } from '../status-badge/status-badge.template.js';
 import { cardStyles } from './verification-card.styles.js';
 import { actionTemplate, datesTemplate } from './verification-card.template.js';
@@ -71,7 +70,7 @@ export class IdvVerificationCard extends ExplainingElement {
         ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
         ${stepper ? stepperTemplate(stepper) : nothing}
         ${this.renderReasons(explanation, Math.min(this.level + 1, 6))} ${datesTemplate(dates)}
-        ${this.renderForReviewer(explanation)} ${siteSlotsTemplate(explanation)}
+        ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
       </div>`,
     );
   }
