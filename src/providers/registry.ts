@@ -21,7 +21,9 @@ const checked = (provider: Provider): Provider => ({
   detect: (payload) => provider.detect(payload),
   read(payload, report) {
     const verification: unknown = provider.read(payload, report);
-    return isRecord(verification) ? canonical.read(verification, () => undefined) : null;
+    return isRecord(verification)
+      ? canonical.read({ ...verification, provider: provider.name }, () => undefined)
+      : null;
   },
   list: (payload) => provider.list?.(payload),
   readRequest: (value) => provider.readRequest?.(value),

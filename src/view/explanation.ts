@@ -22,12 +22,11 @@ export interface Explanation extends StatusView {
   readonly reasons?: ReasonsView;
   /** For applicants: that somebody can be asked to look again. */
   readonly appeal?: string;
-  readonly dates: readonly DateView[];
-  /** For reviewers. */
+  /** What only reviewers are told. */
   readonly reviewer?: ReviewerExplanation;
+  readonly dates: readonly DateView[];
 }
 
-/** What only reviewers are told. */
 export interface ReviewerExplanation {
   readonly heading: string;
   readonly reasons: readonly ReviewerReasonView[];

@@ -17,9 +17,10 @@ export function factsOf(
   const { msg } = speech;
   const { provider = '', status, retry, id, previousAttemptId, redactedAt } = verification;
   const words = Object.hasOwn(providerWords, provider) ? providerWords[provider] : undefined;
-  const own = words?.statuses[status];
+  const isDescribed = words?.describes?.(verification) ?? true;
+  const own = isDescribed ? words?.statuses[status] : undefined;
   const facts = [
-    [ui.providerStatus, own && `${words.name}: ${own.name}`],
+    [ui.providerStatus, own && `${words?.name}: ${own.name}`],
     [ui.definition, own?.definition(msg)],
     [ui.trigger, own?.trigger?.(msg)],
     [ui.precedence, own?.precedence?.(msg)],

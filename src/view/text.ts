@@ -11,9 +11,9 @@ export function textOf(explanation: Explanation): string {
     action ? [`${action.label}: ${action.href}`] : [],
     stepper ? stepperLines(stepper) : [],
     reasons ? reasonLines(reasons) : [],
+    ...(reviewer ? reviewerBlocks(reviewer) : []),
     appeal ? [appeal] : [],
     dates.map((date) => `${date.label}: ${date.text}`),
-    ...(reviewer ? reviewerBlocks(reviewer) : []),
   ];
   return blocks
     .filter((lines) => lines.length > 0)

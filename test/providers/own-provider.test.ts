@@ -19,6 +19,7 @@ describe('A provider of a site’s own', () => {
   it('is asked before ours', () => {
     registerProvider(own(() => ({ status: 'verified', steps: [], reasons: [], retry: 'none' })));
     expect(parse(payload).verification).to.deep.equal({
+      provider: 'own',
       status: 'verified',
       steps: [],
       reasons: [],
@@ -38,6 +39,7 @@ describe('A provider of a site’s own', () => {
       })),
     );
     expect(parse(payload).verification).to.deep.equal({
+      provider: 'own',
       status: 'unknown',
       steps: [{ name: 'unknown', status: 'unknown' }],
       reasons: [{ id: 'unknown' }],

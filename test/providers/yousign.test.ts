@@ -195,4 +195,29 @@ describe('Yousign', () => {
         kind,
       ).to.deep.equal([{ code: 'no_state' }]);
   });
+
+  it('takes the kind of a code it does not know from the range of its number', () => {
+    const categories = {
+      IDVV_1199: undefined,
+      IDVV_1150: 'engagement',
+      IDVV_1250: 'technical',
+      IDVV_1350: 'document_capture',
+      1450: 'face_capture',
+      IDVV_1950: 'other',
+      IDVV_2150: 'document',
+      IDVV_2250: 'copy',
+      IDVV_2350: 'identity_fraud',
+      IDVV_3050: 'engagement',
+      // Two kinds share this range.
+      IDVV_2450: undefined,
+      // Other kinds of verification have ranges of their own.
+      IDDV_1350: undefined,
+      IDVV_13: undefined,
+      IDVV_9950: undefined,
+    };
+    for (const [code, category] of Object.entries(categories)) {
+      const payload = { ...withStatus('failed'), status_codes: [code] };
+      expect(read(payload).reasons[0]!.category, code).to.equal(category);
+    }
+  });
 });

@@ -69,8 +69,9 @@ export class IdvVerificationCard extends ExplainingElement {
         ${this.#head(explanation)}
         ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
         ${stepper ? stepperTemplate(stepper) : nothing}
-        ${this.renderReasons(explanation, Math.min(this.level + 1, 6))} ${datesTemplate(dates)}
+        ${this.renderReasons(explanation, Math.min(this.level + 1, 6))}
         ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
+        ${datesTemplate(dates)}
       </div>`,
     );
   }

@@ -1,3 +1,4 @@
+import type { Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
 import type { Text } from '../text.js';
 
@@ -17,5 +18,7 @@ export interface ProviderStatus {
 export interface ProviderWords {
   /** As the provider writes it. */
   readonly name: string;
+  /** Whether these are the statuses of this verification: a provider may have several sets. */
+  readonly describes?: (verification: Verification) => boolean;
   readonly statuses: Readonly<Partial<Record<VerificationStatus, ProviderStatus>>>;
 }
