@@ -45,17 +45,17 @@ test('redacted JSON in the markup shows', async () => {
 test('a bare word in an attribute shows', async () => {
   await shows('li:nth-child(1) idv-status-badge', 'Verified');
   await shows('li:nth-child(2) idv-status-badge', 'Being checked');
-  await shows('li:nth-child(3) idv-status-badge', 'Expired');
+  await shows('li:nth-child(3) idv-status-badge', 'Time ran out');
 });
 
 test('the answer of each provider shows, to an applicant without what is not for them', async () => {
-  await shows('#raw', 'Light shone back from your document');
+  await shows('#raw', 'A bright light on your document');
   const text = await page.$eval('#raw', ({ shadowRoot }) => shadowRoot.textContent);
   assert.doesNotMatch(text, /risk|Leslie|Knope|glare_check/i);
   await page.select('#payload', 'yousign');
   await shows('#raw', 'The light was not good enough');
   await page.select('#payload', 'idmeta');
-  await shows('#raw', 'Some parts of your identity check are still missing.');
+  await shows('#raw', 'Some parts of your identity check are still needed.');
 });
 
 test('a reviewer sees the codes', async () => {
@@ -75,7 +75,7 @@ test('every part that is drawn is in the manifest', async () => {
   const known = card.cssParts.map(({ name }) => name);
   for (const audience of ['reviewer', 'applicant']) {
     await page.select('#audience', audience);
-    await shows('#raw', audience === 'reviewer' ? 'Risk check' : 'Light shone back');
+    await shows('#raw', audience === 'reviewer' ? 'Risk check' : 'A bright light');
     const drawn = await page.$eval('#raw', ({ shadowRoot }) =>
       [...shadowRoot.querySelectorAll('[part]')].map((element) => element.getAttribute('part')),
     );

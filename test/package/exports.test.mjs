@@ -101,7 +101,7 @@ test('a strict TypeScript project can use it, and reads what it may not write', 
     badge.audience = 'nobody';
     const card = document.createElement('idv-verification-card');
     card.headingLevel = 3;
-    card.addEventListener('idv-action', ({ detail }) => detail.href.startsWith('https:'));
+    card.addEventListener('idv-action', ({ detail }) => detail.href?.startsWith('https:'));
     document.body.addEventListener('idv-status-change', ({ detail: { from, to } }) => [from, to]);
     const status: string | undefined = parse('verified').verification?.status;
     // @ts-expect-error a verification is for reading
