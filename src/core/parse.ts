@@ -7,11 +7,11 @@ import {
   type ParseListResult,
   type ParseOptions,
 } from '../providers/parse.js';
-import type { ParseResult, Provider } from '../providers/provider.js';
+import type { ParseResult, CheckedProvider } from '../providers/provider.js';
 import { registeredProviders } from '../providers/registry.js';
 
 /** A site's own providers come first, so that they can replace one of ours; our JSON comes last. */
-function providers(): readonly Provider[] {
+function providers(): readonly CheckedProvider[] {
   const registered = registeredProviders();
   const missing = builtInProviders.filter(({ name }) =>
     registered.every((each) => each.name !== name),

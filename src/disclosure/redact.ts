@@ -1,9 +1,9 @@
-import type { Verification } from '../model/verification.js';
+import type { Verification, VerificationJson } from '../model/verification.js';
 import type { Audience } from '../model/vocabulary.js';
 import { disclose } from './disclose.js';
 
-/** A verification as JSON to send: what is empty or unknown anyway is left out. */
-export type RedactedVerification = Pick<Verification, 'status'> & Partial<Verification>;
+/** A verification as JSON to send. */
+export type RedactedVerification = VerificationJson;
 
 /** The smallest JSON that shows an audience what the whole verification would show it. */
 export function redactVerification(

@@ -30,6 +30,12 @@ export interface Verification {
   readonly link?: string;
 }
 
+/**
+ * The JSON form of a verification. Only the status is required: what is empty or unknown anyway can
+ * be left out.
+ */
+export type VerificationJson = Pick<Verification, 'status'> & Partial<Verification>;
+
 /** One step of a verification. */
 export interface Step {
   /** A name of `stepNames`, another of the provider's that looks like a code, or `unknown`. */

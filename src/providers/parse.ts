@@ -3,7 +3,7 @@ import type { Verification } from '../model/verification.js';
 import { isRequestStatus, isVerificationStatus, type RequestStatus } from '../model/vocabulary.js';
 import { canonical } from './canonical/index.js';
 import { withOwnCodes } from './own-codes.js';
-import type { ParseResult, Payload, Provider } from './provider.js';
+import type { ParseResult, Payload, CheckedProvider } from './provider.js';
 import { isRecord } from './readers.js';
 
 export interface ParseOptions {
@@ -24,7 +24,7 @@ const failure = (code: Diagnostic['code']): ParseResult => ({
 
 /** Reads one verification with the providers given. Never throws. */
 export function parseWith(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   input: unknown,
   options?: ParseOptions | null,
 ): ParseResult {
@@ -48,7 +48,7 @@ export function parseWith(
 
 /** Reads a list response, an array of payloads, or a single payload as a list of one. Never throws. */
 export function parseListWith(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   input: unknown,
   options?: ParseOptions | null,
 ): ParseListResult {
@@ -64,7 +64,7 @@ export function parseListWith(
 
 /** The status of an API request, which is not about the person. Never throws. */
 export function parseRequestStatusWith(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   value: unknown,
 ): RequestStatus {
   const word = typeof value === 'string' ? value.trim().replace(/^"(.*)"$/, '$1') : value;
@@ -94,10 +94,10 @@ function toPayload(input: unknown): Payload | undefined {
 }
 
 function choose(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   payload: Payload,
   name: string | undefined,
-): Provider | undefined {
+): CheckedProvider | undefined {
   return providers.find((provider) => (name ? provider.name === name : provider.detect(payload)));
 }
 
@@ -108,7 +108,7 @@ interface List {
 }
 
 function listIn(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   payload: Payload,
   name: string | undefined,
 ): List | undefined {
@@ -120,7 +120,7 @@ function listIn(
 }
 
 function readList(
-  providers: readonly Provider[],
+  providers: readonly CheckedProvider[],
   input: unknown,
   options: ParseOptions | null | undefined,
 ): readonly ParseResult[] {

@@ -1,9 +1,9 @@
 import { registered } from '../model/registration.js';
 import { canonical } from './canonical/index.js';
-import type { Provider } from './provider.js';
+import type { CheckedProvider, Provider } from './provider.js';
 import { isRecord } from './readers.js';
 
-let providers: readonly Provider[] = [canonical];
+let providers: readonly CheckedProvider[] = [canonical];
 
 /**
  * Makes a provider known to the elements of this page (and to the functions of `idv-elements/core`).
@@ -16,7 +16,7 @@ export function registerProvider(provider: Provider): void {
 }
 
 /** What a provider reads passes the reader of our own JSON: only what that lets through is kept. */
-const checked = (provider: Provider): Provider => ({
+const checked = (provider: Provider): CheckedProvider => ({
   name: provider.name,
   detect: (payload) => provider.detect(payload),
   read(payload, report) {
@@ -33,4 +33,4 @@ const checked = (provider: Provider): Provider => ({
  * The registered providers, the last one first and our own JSON at the end: it claims only what
  * nobody else knows. The list is another one after each registration.
  */
-export const registeredProviders = (): readonly Provider[] => providers;
+export const registeredProviders = (): readonly CheckedProvider[] => providers;

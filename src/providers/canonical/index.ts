@@ -3,7 +3,7 @@ import { isOwnReasonId } from '../../model/own-vocabulary.js';
 import { isKnownReasonId, reasonCategories } from '../../model/reasons.js';
 import type { Attempt, Reason, Step, Verification } from '../../model/verification.js';
 import { isRetry, isStepStatus, isVerificationStatus, oneOf } from '../../model/vocabulary.js';
-import type { Provider } from '../provider.js';
+import type { CheckedProvider } from '../provider.js';
 import {
   checkActive,
   get,
@@ -38,7 +38,7 @@ const keys: Readonly<Record<keyof Verification, true>> = {
  * Our own JSON. Only `status` is required: `{"status": "verified"}` is a whole verification. What
  * it says is checked like any other input.
  */
-export const canonical: Provider = {
+export const canonical: CheckedProvider = {
   name: 'canonical',
 
   detect: (payload) =>

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Step, Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
-import type { Payload, Provider } from '../provider.js';
+import type { Payload, CheckedProvider } from '../provider.js';
 import {
   at,
   checkActive,
@@ -28,7 +28,7 @@ import {
  * Its statuses are one enum and its API requests another, and their numbers overlap; a number is
  * only read from a field that can hold no other.
  */
-export const idmeta: Provider = {
+export const idmeta: CheckedProvider = {
   name: 'idmeta',
 
   detect: (payload) =>

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Step } from '../../model/verification.js';
 import { oneOf, type StepStatus, type VerificationStatus } from '../../model/vocabulary.js';
-import type { Payload, Provider } from '../provider.js';
+import type { Payload, CheckedProvider } from '../provider.js';
 import {
   checkActive,
   get,
@@ -45,7 +45,7 @@ const isPlaidStepStatus = oneOf<StepStatus>([
  * Plaid Identity Verification, API version 2020-09-14: the object of get, create and retry, the
  * list, and the webhooks, which carry no state.
  */
-export const plaid: Provider = {
+export const plaid: CheckedProvider = {
   name: 'plaid',
 
   detect: (payload) => isRecord(get(payload, 'steps')) || isWebhook(payload),

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Reason, Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
-import type { Payload, Provider } from '../provider.js';
+import type { Payload, CheckedProvider } from '../provider.js';
 import {
   at,
   get,
@@ -30,7 +30,7 @@ const statuses: Readonly<Record<string, VerificationStatus>> = {
  * Yousign: the video identity verification, its list, its webhook and the beta's, and the workflow
  * session. https://developers.yousign.com/docs/follow-video-identity-verification-status
  */
-export const yousign: Provider = {
+export const yousign: CheckedProvider = {
   name: 'yousign',
 
   detect: (payload) =>
