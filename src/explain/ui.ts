@@ -10,6 +10,14 @@ export const stepsLabel: Text = (msg: MsgFn) =>
 export const positionText = (msg: MsgFn, position: string, total: string): string =>
   msg(str`Step ${position} of ${total}`, { id: 'ui.position' });
 
+/** Tells of a change of the status; the label comes in the reader's language. */
+export const identityCheckText = (msg: MsgFn, label: string): string =>
+  msg(str`Identity check: ${label}`, { id: 'ui.identity_check' });
+
+/** Both numbers come formatted; how many steps more there are, nobody knows. */
+export const tallyText = (msg: MsgFn, done: string, left: string): string =>
+  msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally' });
+
 /** Heads the reasons. They need not be the cause of the status: another step may have followed. */
 export const reasonsHeading: Text = (msg: MsgFn) => msg('What happened', { id: 'ui.reasons' });
 

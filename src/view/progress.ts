@@ -12,6 +12,8 @@ export interface Progress {
   readonly steps: readonly ProgressStep[];
   /** 1 for the first step; absent when no step is current or the total is not certain. */
   readonly position?: number;
+  /** Where a step is current and the total is not certain: how many are done, and how many are not. */
+  readonly tally?: { readonly done: number; readonly left: number };
 }
 
 /**
@@ -29,11 +31,24 @@ export function progressOf(verification: Verification, audience: Audience): Prog
       : reported;
   const current = isOver(status) ? -1 : steps.findIndex((step) => step.status === 'active');
   const certain = !reported.some((step) => uncertain.includes(step.status));
+  const count = (...statuses: readonly StepStatus[]) =>
+    reported.filter((step) => statuses.includes(step.status)).length;
   return {
     steps: steps.map((step, index) => ({ ...step, current: index === current })),
-    ...(current >= 0 && certain && { position: current + 1 }),
+    ...(current >= 0 &&
+      (certain
+        ? { position: current + 1 }
+        : { tally: { done: count(...done), left: count('active', 'missing') } })),
   };
 }
+
+const done: readonly StepStatus[] = [
+  'success',
+  'failed',
+  'skipped',
+  'manually_approved',
+  'manually_rejected',
+];
 
 /** A step that waits for another may never run. */
 const uncertain: readonly StepStatus[] = ['waiting_for_prerequisite', 'unknown'];

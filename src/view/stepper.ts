@@ -1,7 +1,7 @@
 import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
 import type { Text } from '../explain/text.js';
-import { positionText, stepsLabel } from '../explain/ui.js';
+import { positionText, stepsLabel, tallyText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import { ownSteps } from '../model/own-vocabulary.js';
 import type { Attempt, Verification } from '../model/verification.js';
@@ -15,12 +15,14 @@ import { stateTextOf } from './state-text.js';
 export interface StepperView {
   /** Names the list. */
   readonly label: string;
-  /** "Step 2 of 4", where that is certain. */
+  /** "Step 2 of 4", where that is certain; else how many are done. */
   readonly position?: string;
   readonly steps: readonly StepView[];
 }
 
 export interface StepView {
+  /** The step's name in the verification, or one of our own two: `information` and `result`. */
+  readonly id: string;
   /** In the language of the reader. */
   readonly name: string;
   readonly state: string;
@@ -39,11 +41,12 @@ export function stepperOf(
   speech: Speech,
   reviewer?: ReviewerWords,
 ): StepperView {
-  const { steps, position } = progressOf(verification, audience);
+  const { steps, position, tally } = progressOf(verification, audience);
   const { msg } = speech;
   return {
     label: stepsLabel(msg),
     steps: steps.map(({ name, status, current, attempts }) => ({
+      id: name,
       name: stepNameOf(name, speech, reviewer),
       state: stateTextOf({ name, status }, reviewer)(msg),
       status,
@@ -55,6 +58,9 @@ export function stepperOf(
     })),
     ...(position && {
       position: positionText(msg, speech.number(position), speech.number(steps.length)),
+    }),
+    ...(tally && {
+      position: tallyText(msg, speech.number(tally.done), speech.number(tally.left)),
     }),
   };
 }

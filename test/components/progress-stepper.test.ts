@@ -60,13 +60,16 @@ describe('<idv-progress-stepper>', () => {
     expect(current()).to.have.length(0);
   });
 
-  it('says the position where it is certain, and not where a step may never run', async () => {
+  it('says the position where it is certain, and what is done where a step may never run', async () => {
     const element = await show(tag, { status: active });
     expect(parts(element, 'position')[0]!.innerText).to.equal('Step 3 of 4');
     element.status = {
       status: 'active',
       steps: { ...active.steps, selfie_check: 'waiting_for_prerequisite' },
     };
+    await settled(element);
+    expect(parts(element, 'position')[0]!.innerText).to.equal('2 done, at least 1 to go');
+    element.status = { ...active, status: 'expired' };
     await settled(element);
     expect(parts(element, 'position')).to.have.length(0);
   });

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { statusOf } from '../../view/status.js';
-import { stepperOf } from '../../view/stepper.js';
+import { spokenSteps, type Spoken } from '../../view/spoken.js';
+import { stepperOf, type StepperView } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
 import { VerificationElement } from '../shared/verification-element.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
@@ -31,14 +32,22 @@ export class IdvProgressStepper extends VerificationElement {
   static override readonly tag = 'idv-progress-stepper';
   static override styles = [hostStyles, ...stepperStyles];
 
+  /** What is shown at the moment. */
+  #view: StepperView | null | undefined;
+
   protected override renderReady(): unknown {
     const { verification, speech } = this;
-    const view = verification && stepperOf(verification, this.reader, speech, this.reviewerWords);
+    this.#view = verification && stepperOf(verification, this.reader, speech, this.reviewerWords);
+    const view = this.#view;
     return inLanguage(
       speech.languageOf('base'),
       view?.steps.length
         ? stepperTemplate(view)
         : html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
     );
+  }
+
+  protected override spoken(): Spoken {
+    return new Map(spokenSteps(this.#view?.steps ?? []));
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Part } from '../../locales/catalogue.js';
+import type { Verification } from '../../model/verification.js';
 import { explanationOf, type Explanation } from '../../view/explanation.js';
+import { spokenStatus, type Spoken } from '../../view/spoken.js';
 import { textOf } from '../../view/text.js';
 import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.js';
 import { CopyAsText } from './copy-as-text.js';
@@ -32,10 +34,16 @@ export abstract class ExplainingElement extends VerificationElement {
     return headingLevel(this.headingLevel);
   }
 
+  /** What is shown at the moment. */
+  protected explanation: Explanation | undefined;
+
   protected override renderReady(): unknown {
-    return this.renderExplanation(
-      explanationOf(this.verification ?? null, this.speech, this.reviewerWords),
-    );
+    this.explanation = explanationOf(this.verification ?? null, this.speech, this.reviewerWords);
+    return this.renderExplanation(this.explanation);
+  }
+
+  protected override spoken({ status }: Verification): Spoken {
+    return new Map([spokenStatus(status, this.explanation?.label ?? '', this.speech)]);
   }
 
   protected abstract renderExplanation(explanation: Explanation): unknown;

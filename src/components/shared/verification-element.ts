@@ -8,9 +8,11 @@ import type { Verification } from '../../model/verification.js';
 import type { Audience, VerificationStatus } from '../../model/vocabulary.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { register } from './register.js';
+import { Announcer } from './announcer.js';
 import { emit } from './events.js';
 import { JsonChild } from './json-child.js';
 import { parseOnce } from './parse-once.js';
+import type { Spoken } from '../../view/spoken.js';
 import {
   loadedReviewerWords,
   loadReviewerWords,
@@ -26,6 +28,7 @@ export abstract class VerificationElement extends LitElement {
     status: { converter: { fromAttribute: (value: string | null) => value ?? undefined } },
     provider: {},
     audience: {},
+    announce: {},
   };
 
   /**
@@ -62,6 +65,13 @@ export abstract class VerificationElement extends LitElement {
    */
   declare audience: Audience | undefined;
 
+  /**
+   * Whether a change is told to assistive technology, politely and once for all elements that show
+   * it. Any other value than `off` is `on`.
+   * @default 'on'
+   */
+  declare announce: 'on' | 'off' | undefined;
+
   /** What the element says, so that no other catalogue is loaded. */
   protected get parts(): readonly Part[] {
     return ['base'];
@@ -72,6 +82,16 @@ export abstract class VerificationElement extends LitElement {
     this.reader === 'reviewer' ? [...this.parts, 'reviewer', 'reviewer-reasons'] : this.parts,
   ).speech;
   protected readonly jsonChild = new JsonChild(this);
+
+  constructor() {
+    super();
+    const saying = () => {
+      const { verification, reader } = this;
+      const lines = verification && this.ready ? this.spoken(verification) : undefined;
+      return lines && { lines, language: this.speech.languageOf('base'), reader };
+    };
+    new Announcer(this, saying, () => this.announce === 'off');
+  }
 
   /** What the audience may see; `null` for nothing that can be shown, `undefined` while loading. */
   protected verification: Verification | null | undefined;
@@ -145,6 +165,9 @@ export abstract class VerificationElement extends LitElement {
   }
 
   protected abstract renderReady(): unknown;
+
+  /** What a change of is told to assistive technology. */
+  protected abstract spoken(verification: Verification): Spoken;
 
   /** Reads an input that is new; one that carries no state leaves standing what stands. */
   #takeInput(input: unknown): void {

@@ -1,9 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
+import type { Verification } from '../../model/verification.js';
 import type { RequestStatus } from '../../model/vocabulary.js';
 import { parseRequestStatusWith } from '../../providers/parse.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { registeredProviders } from '../../providers/registry.js';
 import { badgeOf, badgeOfRequest, badgeOfStep, type Badge } from '../../view/badge.js';
+import { spokenStatus, type Spoken } from '../../view/spoken.js';
 import { VerificationElement } from '../shared/verification-element.js';
 import { badgeStyles, hostBadgeStyles } from './status-badge.styles.js';
 import { badgeTemplate } from './status-badge.template.js';
@@ -59,6 +61,13 @@ export class IdvStatusBadge extends VerificationElement {
     const { label, look } = this.#badge();
     const part = this.reviewerWords ? 'reviewer' : 'base';
     return badgeTemplate(label(this.speech.msg), look, this.speech.languageOf(part));
+  }
+
+  /** Of a request and of a step nothing is told: the page says what it asked for. */
+  protected override spoken({ status }: Verification): Spoken {
+    const isWhole = !this.step && this.inputKind === 'verification';
+    const label = this.#badge().label(this.speech.msg);
+    return new Map(isWhole ? [spokenStatus(status, label, this.speech)] : []);
   }
 
   #badge(): Badge {

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import type { Verification } from '../../model/verification.js';
 import type { Explanation } from '../../view/explanation.js';
 import { verificationLooks } from '../../view/looks.js';
+import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
 import { emit } from '../shared/events.js';
 import { ExplainingElement } from '../shared/explaining-element.js';
@@ -60,6 +62,11 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
 export class IdvVerificationCard extends ExplainingElement {
   static override readonly tag = 'idv-verification-card';
   static override styles = cardStyles;
+
+  protected override spoken(verification: Verification): Spoken {
+    const steps = this.explanation?.stepper?.steps ?? [];
+    return new Map([...super.spoken(verification), ...spokenSteps(steps)]);
+  }
 
   protected override renderExplanation(explanation: Explanation): unknown {
     const { action, stepper, dates } = explanation;

@@ -404,8 +404,10 @@ export type TextId =
   | 'ui.continue'
   | 'ui.created'
   | 'ui.ended'
+  | 'ui.identity_check'
   | 'ui.missing'
   | 'ui.position'
   | 'ui.reasons'
   | 'ui.steps'
+  | 'ui.tally'
   | 'ui.updated';

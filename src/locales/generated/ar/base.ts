@@ -118,4 +118,6 @@ export default {
   "status.still_needed.title": "لا تزال بعض أجزاء التحقق من هويتك مطلوبة.",
   "status.still_needed.advice": "يُرجى إرسال ما لا يزال مطلوبًا. إذا لم تكن الطريقة واضحة لك، فيُرجى سؤال الشركة.",
   "ui.reasons": "ماذا حدث؟",
+  "ui.identity_check": {"strings":["التحقق من الهوية: ",""],"values":[0]},
+  "ui.tally": {"strings":["تم إكمال ","، وبقي "," على الأقل"],"values":[0,1]},
 };

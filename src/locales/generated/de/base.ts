@@ -118,4 +118,6 @@ export default {
   "status.still_needed.title": "Einige Teile Ihrer Identitätsprüfung fehlen noch.",
   "status.still_needed.advice": "Senden Sie, was noch fehlt. Wenn Sie nicht wissen, wie, fragen Sie das Unternehmen.",
   "ui.reasons": "Was passiert ist",
+  "ui.identity_check": {"strings":["Identitätsprüfung: ",""],"values":[0]},
+  "ui.tally": {"strings":[""," erledigt, mindestens "," offen"],"values":[0,1]},
 };
