@@ -42,13 +42,7 @@ export function progressOf(verification: Verification, audience: Audience): Prog
   };
 }
 
-const done: readonly StepStatus[] = [
-  'success',
-  'failed',
-  'skipped',
-  'manually_approved',
-  'manually_rejected',
-];
+const done: readonly StepStatus[] = ['success', 'skipped', 'manually_approved'];
 
 /** A step that waits for another may never run. */
 const uncertain: readonly StepStatus[] = ['waiting_for_prerequisite', 'unknown'];

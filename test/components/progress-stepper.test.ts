@@ -122,6 +122,28 @@ describe('<idv-progress-stepper>', () => {
       expect(isRow(await show(tag, settings, container))).to.equal(false);
     });
 
+    it('as it is told to, if the site knows better', async () => {
+      const container = place();
+      container.style.inlineSize = '60rem';
+      const element = await show(tag, { status: active, orientation: 'vertical' }, container);
+      expect(isRow(element)).to.equal(false);
+      container.style.inlineSize = '25rem';
+      element.orientation = 'horizontal';
+      await settled(element);
+      expect(isRow(element)).to.equal(true);
+      for (const illegal of ['diagonal', 7, null]) {
+        element.orientation = illegal as 'auto';
+        await settled(element);
+        expect(isRow(element), String(illegal)).to.equal(false);
+      }
+    });
+
+    it('closer together in a queue', async () => {
+      const height = async (density: string) =>
+        (await show(tag, { status: active, orientation: 'vertical', density })).offsetHeight;
+      expect(await height('compact')).to.be.below((await height('cozy')) * 0.8);
+    });
+
     it('within its container at 280 px, without scrolling', async () => {
       const container = place('de');
       container.style.inlineSize = '280px';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { requestStatuses, stepStatuses, verificationStatuses } from '../../src/model/vocabulary.js';
 import { fixtures } from '../fixtures/index.js';
-import { parts, settled, show, words } from '../support/element.js';
+import { parts, place, settled, show, words } from '../support/element.js';
 
 const tag = 'idv-status-badge';
 const badge = async (settings: object) => words(await show(tag, { ...settings }));
@@ -52,6 +52,23 @@ describe('<idv-status-badge> of a verification', () => {
         expect(await badge({ status: payload, audience: 'reviewer' })).to.equal(
           labels[expected.verification.status][1],
         );
+  });
+});
+
+describe('<idv-status-badge> in a line of text', () => {
+  it('stands on the line, and takes no more height in a table than a word', async () => {
+    const container = place();
+    container.style.lineHeight = '24px';
+    container.append('Case 12: ');
+    const height = () => container.getBoundingClientRect().height;
+    const before = height();
+    const badge = await show(
+      'idv-status-badge',
+      { status: 'in_review', density: 'compact' },
+      container,
+    );
+    expect(height()).to.equal(before);
+    expect(words(badge)).to.equal('Being checked');
   });
 });
 

@@ -2,23 +2,26 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
 
-/** Up to this many steps in a row. */
-const row = (most: number): CSSResult => {
-  const steps = unsafeCSS(`.steps:not(:has(> :nth-child(${most + 1})))`);
+/** The steps in a row. */
+const row = (selector: string): CSSResult => {
+  const steps = unsafeCSS(selector);
   return css`
     ${steps} {
       display: flex;
+      flex-wrap: wrap;
+      row-gap: 1em;
     }
 
     ${steps} > .step {
-      flex: 1;
+      flex: 1 0 6em;
+      max-inline-size: 15em;
       display: block;
       padding-block-end: 0;
       padding-inline-end: 1em;
     }
 
     ${steps} > .step:last-child {
-      flex: none;
+      flex: 0 1 auto;
       max-inline-size: 9em;
       padding-inline-end: 0;
     }
@@ -41,9 +44,13 @@ const row = (most: number): CSSResult => {
   `;
 };
 
+/** Unless a column is asked for: a row of at most so many steps. */
+const rowOf = (most: number): CSSResult =>
+  row(`:host(:not([orientation=vertical])) .steps:not(:has(> :nth-child(${most + 1})))`);
+
 /**
  * A column by default; a row where the container is wide enough for the words of each step. More
- * than seven steps always stand in a column.
+ * than seven steps stand in a column, unless a row is asked for.
  */
 export const stepperStyles = [
   toneStyles,
@@ -121,11 +128,23 @@ export const stepperStyles = [
     }
 
     @container (inline-size >= 34em) {
-      ${row(4)}
+      ${rowOf(4)}
     }
 
     @container (inline-size >= 52em) {
-      ${row(7)}
+      ${rowOf(7)}
+    }
+
+    ${row(':host([orientation=horizontal]) .steps')}
+
+    :host([density='compact']) .stepper {
+      --_marker: var(--idv-marker-size, 1.125em);
+      font-size: 0.875em;
+    }
+
+    :host([density='compact']) .step {
+      column-gap: 0.5em;
+      padding-block-end: 0.5em;
     }
 
     @media (forced-colors: active) {

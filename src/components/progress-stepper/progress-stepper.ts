@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { statusOf } from '../../view/status.js';
 import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperOf, type StepperView } from '../../view/stepper.js';
@@ -31,6 +31,14 @@ import { stepperTemplate } from './progress-stepper.template.js';
 export class IdvProgressStepper extends VerificationElement {
   static override readonly tag = 'idv-progress-stepper';
   static override styles = [hostStyles, ...stepperStyles];
+  static override properties: PropertyDeclarations = { orientation: { reflect: true } };
+
+  /**
+   * A row or a column; by default what the space around the element has room for. Any other value is
+   * the default.
+   * @default 'auto'
+   */
+  declare orientation: 'auto' | 'horizontal' | 'vertical' | undefined;
 
   /** What is shown at the moment. */
   #view: StepperView | null | undefined;

@@ -29,6 +29,7 @@ export abstract class VerificationElement extends LitElement {
     provider: {},
     audience: {},
     announce: {},
+    density: { reflect: true },
   };
 
   /**
@@ -71,6 +72,12 @@ export abstract class VerificationElement extends LitElement {
    * @default 'on'
    */
   declare announce: 'on' | 'off' | undefined;
+
+  /**
+   * `compact` is for tables, queues and side bars. Any other value is the default.
+   * @default 'comfortable'
+   */
+  declare density: 'comfortable' | 'compact' | undefined;
 
   /** What the element says, so that no other catalogue is loaded. */
   protected get parts(): readonly Part[] {

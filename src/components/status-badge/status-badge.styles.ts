@@ -22,6 +22,14 @@ export const badgeStyles = [
       background: var(--_background);
     }
 
+    /* For a table or a queue: the word and its icon, no taller than the line. */
+    :host([density='compact']) .badge {
+      padding: 0;
+      border: 0;
+      font-weight: 500;
+      background: none;
+    }
+
     @media print {
       .badge {
         border-color: currentColor;

@@ -69,6 +69,15 @@ export const cardStyles = [
       gap: 0 0.4em;
     }
 
+    :host([density='compact']) .card {
+      gap: 0.75em;
+      padding: var(--idv-card-padding, 0.75em);
+    }
+
+    :host([density='compact']) .title {
+      font-size: 1.0625em;
+    }
+
     @media print {
       .card {
         break-inside: avoid;
