@@ -23,9 +23,22 @@ export interface Speech {
    * a time is the same day everywhere.
    */
   date(iso: string): string;
-  /** Words in a row, with the commas and the "and" of the language. */
-  list(words: readonly string[]): string;
+  /** The same with the time of day and the zone. */
+  dateTime(iso: string): string;
+  /**
+   * How long ago an instant was or how far off it is, as in "3 days ago", at a moment in milliseconds;
+   * `undefined` for a date without a time, of which nobody knows.
+   */
+  relative(iso: string, now: number): string | undefined;
 }
+
+const units = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
 
 /**
  * Speaks with the catalogues that are loaded at the moment.
@@ -59,18 +72,48 @@ export function createSpeech(
   const formatter = <T>(kind: string, create: (lang: string) => T): T =>
     formatterOf(languageOf('base').lang, kind, create);
 
+  const date = (iso: string): string => {
+    const zone = iso.includes('T') ? timeZone : 'UTC';
+    return formatter(
+      `date ${zone}`,
+      (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: zone }),
+    ).format(new Date(iso));
+  };
+
   return {
     msg,
     languageOf,
     number: (value) => formatter('number', (lang) => new Intl.NumberFormat(lang)).format(value),
-    date(iso) {
-      const zone = iso.includes('T') ? timeZone : 'UTC';
+    date,
+    dateTime: (iso) =>
+      iso.includes('T')
+        ? formatter(
+            `time ${timeZone}`,
+            (lang) =>
+              new Intl.DateTimeFormat(lang, {
+                year: 'numeric',
+                month: 'long',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+                timeZone,
+                timeZoneName: 'short',
+              }),
+          ).format(new Date(iso))
+        : date(iso),
+    relative(iso, now) {
+      if (!iso.includes('T')) return undefined;
+      const seconds = (Date.parse(iso) - now) / 1000;
+      const [unit, length] =
+        units.find(([, most]) => Math.abs(seconds) >= most) ?? (['minute', 60] as const);
+      // Towards now: "2 days ago" has been two days. Of nothing, "this minute" is said.
+      const count = Math.trunc(seconds / length);
+      const numeric = count ? 'always' : 'auto';
       return formatter(
-        `date ${zone}`,
-        (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: zone }),
-      ).format(new Date(iso));
+        `relative ${numeric}`,
+        (lang) => new Intl.RelativeTimeFormat(lang, { numeric }),
+      ).format(count, unit);
     },
-    list: (words) => formatter('list', (lang) => new Intl.ListFormat(lang)).format(words),
   };
 }
 

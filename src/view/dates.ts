@@ -8,19 +8,38 @@ export interface DateView {
   /** ISO 8601, as in a `Verification`. */
   readonly iso: string;
   readonly text: string;
+  /** With the time of day and the zone, where the payload has them. */
+  readonly exact: string;
+  /** How long ago that was; only where a moment to count from is given. */
+  readonly relative?: string;
 }
 
-/** The dates that a disclosed verification has, oldest first. */
-export const datesOf = (
+/**
+ * The dates that a disclosed verification has, oldest first.
+ * @param now milliseconds; without it nothing is said about how long ago they were
+ */
+export function datesOf(
   { createdAt, updatedAt, completedAt }: Verification,
   speech: Speech,
-): readonly DateView[] =>
-  (
-    [
-      [createdLabel, createdAt],
-      [updatedLabel, updatedAt],
-      [endedLabel, completedAt],
-    ] as const
-  ).flatMap(([label, iso]) =>
-    iso ? [{ label: label(speech.msg), iso, text: speech.date(iso) }] : [],
+  now?: number,
+): readonly DateView[] {
+  const dates = [
+    [createdLabel, createdAt],
+    [updatedLabel, updatedAt],
+    [endedLabel, completedAt],
+  ] as const;
+  return dates.flatMap(([label, iso]) =>
+    iso ? [dateOf(label(speech.msg), iso, speech, now)] : [],
   );
+}
+
+function dateOf(label: string, iso: string, speech: Speech, now?: number): DateView {
+  const relative = now === undefined ? undefined : speech.relative(iso, now);
+  return {
+    label,
+    iso,
+    text: speech.date(iso),
+    exact: speech.dateTime(iso),
+    ...(relative && { relative }),
+  };
+}

@@ -39,11 +39,13 @@ export interface ReviewerExplanation {
 /**
  * What an applicant is told of a disclosed verification; with the words for reviewers, what a
  * reviewer is told of a whole one. Of `null`, that it is not available.
+ * @param now milliseconds, to say how long ago something was
  */
 export function explanationOf(
   verification: Verification | null,
   speech: Speech,
   words?: ReviewerWords,
+  now?: number,
 ): Explanation {
   const status = verification?.status ?? 'unknown';
   const view = { status, ...statusOf(verification, speech, words), dates: [] };
@@ -52,7 +54,7 @@ export function explanationOf(
   return {
     ...view,
     ...(stepper.steps.length > 0 && { stepper }),
-    dates: datesOf(verification, speech),
+    dates: datesOf(verification, speech, now),
     ...(words ? forReviewer(verification, speech, words) : forApplicant(verification, speech)),
   };
 }

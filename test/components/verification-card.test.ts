@@ -6,7 +6,7 @@ const tag = 'idv-verification-card';
 const link = 'https://flow.plaid.com/verify/idv_1';
 const active = {
   status: 'active',
-  created_at: '2026-03-04T05:06:07Z',
+  created_at: '2026-03-04',
   shareable_url: link,
   steps: { accept_tos: 'success', kyc_check: 'active' },
 };
@@ -100,6 +100,38 @@ describe('<idv-verification-card>', function () {
     const times = [...element.shadowRoot!.querySelectorAll('time')];
     expect(times.map(({ dateTime }) => dateTime)).to.deep.equal(['2026-03-04', '2026-03-05']);
     expect(times[1]!.innerText).to.equal('5. März 2026');
+  });
+
+  it('says how long ago that was, and stays right while the page is open', async () => {
+    const { now } = Date;
+    const setTime = (iso: string) => (Date.now = () => Date.parse(iso));
+    try {
+      setTime('2026-03-04T05:06:30Z');
+      const status = { ...active, created_at: '2026-03-04T05:06:07Z' };
+      const element = await show(tag, { status });
+      const said = () => parts(element, 'relative').map(({ innerText }) => innerText);
+      expect(said()).to.deep.equal(['this minute']);
+      for (const [time, words] of [
+        ['2026-03-04T05:08:07Z', '2 minutes ago'],
+        ['2026-03-04T08:06:06Z', '2 hours ago'],
+        ['2026-03-07T05:06:07Z', '3 days ago'],
+        ['2027-04-07T05:06:07Z', '1 year ago'],
+        ['2026-03-04T05:04:00Z', 'in 2 minutes'],
+      ] as const) {
+        setTime(time);
+        document.dispatchEvent(new Event('visibilitychange'));
+        await settled(element);
+        expect(said(), time).to.deep.equal([words]);
+      }
+      expect(element.shadowRoot!.querySelector('time')!.title).to.equal(
+        'March 4, 2026 at 5:06 AM UTC',
+      );
+      element.status = active;
+      await settled(element);
+      expect(said(), 'a date without a time').to.deep.equal([]);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('keeps its nodes when only a word changes', async () => {

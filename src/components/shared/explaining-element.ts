@@ -34,11 +34,17 @@ export abstract class ExplainingElement extends VerificationElement {
     return headingLevel(this.headingLevel);
   }
 
+  /** For an element that says how long ago something was. */
+  protected get now(): number | undefined {
+    return undefined;
+  }
+
   /** What is shown at the moment. */
   protected explanation: Explanation | undefined;
 
   protected override renderReady(): unknown {
-    this.explanation = explanationOf(this.verification ?? null, this.speech, this.reviewerWords);
+    const { verification = null, speech, reviewerWords } = this;
+    this.explanation = explanationOf(verification, speech, reviewerWords, this.now);
     return this.renderExplanation(this.explanation);
   }
 

@@ -78,6 +78,11 @@ export const cardStyles = [
       font-size: 1.0625em;
     }
 
+    .dates span::before {
+      content: '· ';
+      content: '· ' / '';
+    }
+
     @media print {
       .card {
         break-inside: avoid;

@@ -5,10 +5,13 @@ export const datesTemplate = (dates: readonly DateView[]): TemplateResult | type
   dates.length
     ? html`<dl part="dates" class="dates">
         ${dates.map(
-          ({ label, iso, text }) =>
+          ({ label, iso, text, exact, relative }) =>
             html`<div>
               <dt>${label}</dt>
-              <dd><time datetime=${iso}>${text}</time></dd>
+              <dd>
+                <time datetime=${iso} title=${exact}>${text}</time>
+                ${relative ? html`<span part="relative">${relative}</span>` : nothing}
+              </dd>
             </div>`,
         )}
       </dl>`

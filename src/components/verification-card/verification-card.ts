@@ -4,6 +4,7 @@ import type { Explanation } from '../../view/explanation.js';
 import { verificationLooks } from '../../view/looks.js';
 import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
+import { Clock } from '../shared/clock.js';
 import { emit } from '../shared/events.js';
 import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
@@ -41,6 +42,7 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @csspart applicant - What the applicant sees instead, for reviewers.
  * @csspart copy - The button that copies everything as text, for reviewers.
  * @csspart dates - The dates.
+ * @csspart relative - How long ago a date was.
  * @cssprop [--idv-card-padding=1.5em] - Space inside the border.
  * @cssprop [--idv-card-radius=0.75em] - Radius of the corners.
  * @cssprop [--idv-card-background=transparent] - Background.
@@ -62,6 +64,12 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
 export class IdvVerificationCard extends ExplainingElement {
   static override readonly tag = 'idv-verification-card';
   static override styles = cardStyles;
+
+  readonly #clock = new Clock(this);
+
+  protected override get now(): number {
+    return this.#clock.now;
+  }
 
   protected override spoken(verification: Verification): Spoken {
     const steps = this.explanation?.stepper?.steps ?? [];
