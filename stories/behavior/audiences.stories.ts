@@ -22,7 +22,10 @@ const forOne = (audience: Audience, words: readonly string[]): StoryObj => ({
 });
 
 /** The default: nothing that may not be told to the person. */
-export const Applicant = forOne('applicant', ['Not verified', 'Your selfie could not be used.']);
+export const Applicant = forOne('applicant', [
+  'Not verified',
+  'Your selfie could not be confirmed.',
+]);
 
 /** Everything, with the provider's codes. */
 export const Reviewer = forOne('reviewer', ['Rejected', 'Risk check Failed', 'Risk signal']);

@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { forAudiences } from './elements.js';
 import { expectForAudiences, expectWords, the } from './expectations.js';
-import { json } from './json.js';
+import { json } from './source.js';
 import { payload, type FixtureProvider } from './payloads.js';
 
 /**
