@@ -1,8 +1,8 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { directionOf } from '../src/locales/match.js';
 
 const colorSchemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
-const rightToLeft = ['ar'];
 const chosenAudiences = ['applicant', 'reviewer'];
 
 /**
@@ -11,11 +11,10 @@ const chosenAudiences = ['applicant', 'reviewer'];
  */
 export const inPage: Decorator = (story, { args, globals }) => {
   const { language = 'en', direction = '', theme = '', audience = '' } = globals as Globals;
-  const own = rightToLeft.includes(language) ? 'rtl' : 'ltr';
   return html`<div
     class="page"
     lang=${language}
-    dir=${direction === 'ltr' || direction === 'rtl' ? direction : own}
+    dir=${direction === 'ltr' || direction === 'rtl' ? direction : directionOf(language)}
     style="color-scheme: ${colorSchemes[theme] ?? 'light dark'}"
   >
     ${chosenAudiences.includes(audience) ? story({ args: { ...args, audience } }) : story()}

@@ -3,13 +3,14 @@ import type { StoryContext } from '@storybook/web-components-vite';
 /** The markup that a site writes to get what a story shows. */
 export const snippet = (code: string, { component, args }: StoryContext): string => {
   if (!component) return code;
-  const { actions, help, ...others } = args;
+  const { appeal, retry, help, ...others } = args;
   const attributes = Object.entries(others)
     .filter(([, value]) => ['string', 'number'].includes(typeof value))
     .map(([name, value]) => ` ${name}="${String(value)}"`);
   const slotted = [
-    actions && `\n  <button slot="actions" type="button">${String(actions)}</button>`,
-    help && `\n  <p slot="help">${String(help)}</p>`,
+    appeal && `\n  <a slot="appeal" href="/appeal">${String(appeal)}</a>`,
+    retry && `\n  <button slot="retry" type="button">${String(retry)}</button>`,
+    help && `\n  <a slot="help" href="/help">${String(help)}</a>`,
   ].filter(Boolean);
   const content = slotted.length ? `${slotted.join('')}\n` : '';
   const element = `<${component}${attributes.join('')}>${content}</${component}>`;

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { languages } from '../stories/support/languages.js';
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
@@ -18,7 +19,7 @@ const menu = (
 
 /** The switches above every story. */
 export const globalTypes = {
-  language: menu('Language', 'globe', ['en', 'English'], ['de', 'Deutsch'], ['ar', 'العربية']),
+  language: menu('Language', 'globe', ...languages),
   direction: menu(
     'Direction',
     'transfer',

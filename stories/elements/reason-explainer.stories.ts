@@ -3,33 +3,40 @@ import { html, nothing } from 'lit';
 import { announce, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
 import { says } from '../support/expectations.js';
 import { payload } from '../support/payloads.js';
+import { allSlots, siteSlots, slotArgTypes, type SlotArgs } from '../support/site-slots.js';
 
 const tag = 'idv-reason-explainer';
 
-const meta: Meta<HeadingArgs> = {
+const meta: Meta<HeadingArgs & SlotArgs> = {
   title: 'Elements/Reason explainer',
   component: tag,
   tags: ['autodocs'],
   parameters: { controls: { disable: false }, actions: { disable: false } },
-  argTypes: headingArgTypes,
+  argTypes: { ...headingArgTypes, ...slotArgTypes },
   args: { audience: 'applicant', 'heading-level': 2 },
-  render: ({ status, provider, audience, 'heading-level': level }) => html`
+  render: ({ status, provider, audience, 'heading-level': level, ...slots }) => html`
     <idv-reason-explainer
       .status=${status}
       provider=${provider ?? nothing}
       audience=${audience ?? nothing}
       heading-level=${level ?? nothing}
       @idv-status-change=${announce.statusChange}
+      @idv-action=${announce.action}
       @idv-diagnostic=${announce.diagnostic}
-    ></idv-reason-explainer>
+      >${siteSlots(slots)}</idv-reason-explainer
+    >
   `,
 };
 export default meta;
-type Story = StoryObj<HeadingArgs>;
+type Story = StoryObj<HeadingArgs & SlotArgs>;
 
 /** What happened, then what to do. */
 export const Reasons: Story = {
-  play: says(tag, 'Your document has expired.', 'If you are asked to try again, this will help:'),
+  play: says(
+    tag,
+    'Your document is past its end date.',
+    'If you are asked to try again, this can help:',
+  ),
   args: { status: payload('yousign', 'failed-several-codes') },
 };
 
@@ -37,6 +44,12 @@ export const Reasons: Story = {
 export const WithoutReasons: Story = {
   play: says(tag, 'Your identity could not be confirmed.'),
   args: { status: payload('plaid', 'failed-watchlist') },
+};
+
+/** A site fills the slots once; each shows in the states in which it makes sense. */
+export const WithSlots: Story = {
+  play: says(tag, allSlots.appeal, allSlots.retry, allSlots.help),
+  args: { ...Reasons.args, ...allSlots },
 };
 
 /** A reviewer reads every reason with its code, and which ones the applicant does not see. */

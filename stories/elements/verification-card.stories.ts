@@ -4,26 +4,18 @@ import { expect } from 'storybook/test';
 import { announce, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
 import { expectWords, isAsWritten, says } from '../support/expectations.js';
 import { payload } from '../support/payloads.js';
+import { allSlots, siteSlots, slotArgTypes, type SlotArgs } from '../support/site-slots.js';
 
 const tag = 'idv-verification-card';
 
-interface Args extends HeadingArgs {
-  actions?: string;
-  help?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<HeadingArgs & SlotArgs> = {
   title: 'Elements/Verification card',
   component: tag,
   tags: ['autodocs'],
   parameters: { controls: { disable: false }, actions: { disable: false } },
-  argTypes: {
-    ...headingArgTypes,
-    actions: { control: 'text' },
-    help: { control: 'text' },
-  },
+  argTypes: { ...headingArgTypes, ...slotArgTypes },
   args: { audience: 'applicant', 'heading-level': 2 },
-  render: ({ status, provider, audience, 'heading-level': level, actions, help }) => html`
+  render: ({ status, provider, audience, 'heading-level': level, ...slots }) => html`
     <idv-verification-card
       .status=${status}
       provider=${provider ?? nothing}
@@ -33,13 +25,12 @@ const meta: Meta<Args> = {
       @idv-action=${announce.action}
       @idv-diagnostic=${announce.diagnostic}
     >
-      ${actions ? html`<button slot="actions" type="button">${actions}</button>` : nothing}
-      ${help ? html`<p slot="help">${help}</p>` : nothing}
+      ${siteSlots(slots)}
     </idv-verification-card>
   `,
 };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<HeadingArgs & SlotArgs>;
 
 /** Where the provider accepts it, the card leads on. Cancel `idv-action` to do that yourself. */
 export const InProgress: Story = {
@@ -70,18 +61,14 @@ export const InProgress: Story = {
 
 /** What happened, why, and what would help. */
 export const Rejected: Story = {
-  play: says(tag, 'Your identity could not be confirmed.', 'Your document has expired.'),
+  play: says(tag, 'Your identity could not be confirmed.', 'Your document is past its end date.'),
   args: { status: payload('yousign', 'failed-several-codes') },
 };
 
-/** A site puts its own action and help into the slots. */
-export const WithActionAndHelp: Story = {
-  play: says(tag, 'Ask for a new check', 'Questions? Call 0800 123 456.'),
-  args: {
-    status: payload('yousign', 'inconclusive-expired-link'),
-    actions: 'Ask for a new check',
-    help: 'Questions? Call 0800 123 456.',
-  },
+/** A site fills the slots once; each shows in the states in which it makes sense. */
+export const WithSlots: Story = {
+  play: says(tag, allSlots.appeal, allSlots.retry, allSlots.help),
+  args: { status: payload('yousign', 'failed-several-codes'), ...allSlots },
 };
 
 /** A reviewer sees every step and every reason, with its code. */

@@ -10,7 +10,12 @@ const story = payloadStories('plaid');
 export const ActiveFirstStep = story('active-first-step', ['In progress'], ['In progress']);
 export const ActiveFallbackToDocument = story(
   'active-fallback-to-document',
-  ['In progress', 'Your details Not confirmed', 'What could not be confirmed', 'Continue'],
+  [
+    'In progress',
+    'Your details Not confirmed',
+    'Some of your details could not be confirmed.',
+    'Continue identity check',
+  ],
   ['In progress', 'Your details Failed', 'address.summary.no_match'],
 );
 export const ActiveStepsInAlphabeticalOrder = story(
@@ -46,7 +51,7 @@ export const FailedTextMessageCode = story(
 );
 export const FailedDocumentExpiredAfterBlurryTry = story(
   'failed-document-expired-after-blurry-try',
-  ['Not verified', 'Your document has expired.'],
+  ['Not verified', 'Your document is past its end date.'],
   ['Rejected', 'extracted_data.expiration_date.expired'],
 );
 export const FailedDocumentUnreadable = story(
@@ -61,7 +66,7 @@ export const FailedDocumentEveryCheck = story(
 );
 export const FailedSelfieAndRisk = story(
   'failed-selfie-and-risk',
-  ['Not verified', 'Selfie Not confirmed', 'Your selfie could not be used.'],
+  ['Not verified', 'Selfie Not confirmed', 'Your selfie could not be confirmed.'],
   ['Rejected', 'Risk check Failed', 'behavior.fraud_ring_detected.yes'],
 );
 export const FailedRiskEverySignal = story(
@@ -80,7 +85,7 @@ export const FailedManuallyRejected = story(
   ['Rejected', 'Watchlist screening Rejected by hand'],
 );
 export const FailedWithoutDetails = story('failed-without-details', ['Not verified'], ['Rejected']);
-export const Expired = story('expired', ['Expired'], ['Expired']);
+export const Expired = story('expired', ['Time ran out'], ['Expired']);
 export const Canceled = story('canceled', ['Canceled'], ['Canceled']);
 export const PendingReviewWatchlist = story(
   'pending-review-watchlist',

@@ -18,7 +18,7 @@ export const FailedConnectionTooWeak = story(
 );
 export const FailedSeveralCodes = story(
   'failed-several-codes',
-  ['Not verified', 'Your document has expired.', 'If you are asked to try again'],
+  ['Not verified', 'Your document is past its end date.', 'If you are asked to try again'],
   ['Rejected', 'Copy of a document'],
 );
 export const FailedWithoutCodes = story('failed-without-codes', ['Not verified'], ['Rejected']);

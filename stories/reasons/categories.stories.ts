@@ -5,18 +5,25 @@ import { reasonStory } from '../support/state-story.js';
 const meta: Meta = { title: 'Reasons/Categories' };
 export default meta;
 
+/** What an applicant reads in the place of a reason that is not told. */
 const untold = ['Your identity could not be confirmed.', 'Contact the company'];
 
+/** Who began late, stopped or refused is told the same: somebody may be standing beside them. */
 export const Engagement = reasonStory({
   status: yousign('inconclusive', ['1101', '1111', '1112', '1113', '1121', '1199', '3001']),
   applicant: [
-    'Your identity check was not started.',
-    'The page was not allowed to use your camera.',
-    'You chose not to do the identity check.',
-    'In a new check, this will help:',
-    'Have your document next to you before you start.',
+    'The page could not use your camera.',
+    'The last day for this identity check has passed.',
+    'The identity check was not finished. In a new identity check, this can help:',
+    'Start soon, and have your document with you.',
   ],
-  reviewer: ['Engagement', '1101', 'The person never began the verification.', '3001'],
+  reviewer: [
+    'Engagement',
+    '1101',
+    'The person never began the verification.',
+    '3001',
+    'The applicant reads: The identity check was not finished.',
+  ],
 });
 
 export const Technical = reasonStory({
@@ -32,10 +39,10 @@ export const Technical = reasonStory({
 export const DocumentCapture = reasonStory({
   status: yousign('failed', ['1301', '1302', '1310', '1311', '1312', '1313', '1314']),
   applicant: [
-    'Your document looked blurry.',
+    'The picture of your document was not sharp.',
     'A part of your document was covered.',
-    'If you are asked to try again, this will help:',
-    'Turn the document over and show the back too.',
+    'If you are asked to try again, this can help:',
+    'Show every side you are asked for.',
   ],
   reviewer: ['Document capture', '1301', 'The back of the document was not captured.'],
 });
@@ -43,7 +50,7 @@ export const DocumentCapture = reasonStory({
 export const FaceCapture = reasonStory({
   status: yousign('failed', ['1401', '1402', '1410', '1411', '1412', '1413']),
   applicant: [
-    'Your face looked blurry.',
+    'The picture of your face was not sharp.',
     'The camera did not see your head move.',
     'Turn your face to a window or a lamp.',
   ],
@@ -53,20 +60,26 @@ export const FaceCapture = reasonStory({
 export const Document = reasonStory({
   status: yousign('failed', ['2101', '2102', '2103']),
   applicant: [
-    'Your document has expired.',
-    'This type of document is not accepted.',
+    'Your document is past its end date.',
+    'This kind of document cannot be used here.',
     'Your document looked damaged.',
   ],
   reviewer: ['Document', '2101', 'The document had already expired when it was presented.'],
 });
 
+/** Which trick was seen is not told. */
 export const Copy = reasonStory({
   status: yousign('failed', ['2201', '2202']),
   applicant: [
-    'Only the original document is accepted, not a copy.',
-    'Show the document itself, not a copy or a printout of it.',
+    'What happened The document itself is needed. If you are asked',
+    'Hold the card or passport itself in front of the camera.',
   ],
-  reviewer: ['Copy of a document', '2201', 'A photocopy was presented instead of the document.'],
+  reviewer: [
+    'Copy of a document',
+    '2201',
+    'A photocopy was presented instead of the document.',
+    'The applicant reads: The document itself is needed.',
+  ],
 });
 
 export const IdentityFraud = reasonStory({
@@ -81,7 +94,7 @@ export const IdentityFraud = reasonStory({
 
 export const Consistency = reasonStory({
   status: yousign('failed', ['2401']),
-  applicant: ['Some details on your document are different from the details that were entered.'],
+  applicant: ['Some details are not the same as on your document.'],
   reviewer: ['Consistency', 'The identity on the document differs from the declared data.'],
 });
 
@@ -98,10 +111,7 @@ export const SuspiciousBehavior = reasonStory({
 
 export const Other = reasonStory({
   status: yousign('inconclusive', ['1901', '1911']),
-  applicant: [
-    'A technical problem came up during your identity check.',
-    'Your video could not be played.',
-  ],
+  applicant: ['The system had a technical problem.', 'Your video could not be used.'],
   reviewer: ['Other', 'The videos arrived, but cannot be played.'],
 });
 
@@ -124,27 +134,32 @@ const failedDataCheck = (summary: string) =>
     },
   });
 
+/** Who was told which detail is right could find out the others of a stolen identity. */
+const unconfirmed = [
+  'What happened Some of your details could not be confirmed. If you are asked',
+  'Fill in all the fields',
+];
+
 export const DataMatch = reasonStory({
   status: failedDataCheck('no_match'),
-  applicant: [
-    'The name that was entered could not be confirmed.',
-    'The phone number that was entered could not be confirmed.',
+  applicant: unconfirmed,
+  reviewer: [
+    'Data mismatch',
+    'name.summary.no_match',
+    'The declared name differs',
+    'The applicant reads: Some of your details could not be confirmed.',
   ],
-  reviewer: ['Data mismatch', 'name.summary.no_match', 'The declared name differs'],
 });
 
 export const Coverage = reasonStory({
   status: failedDataCheck('no_data'),
-  applicant: [
-    'No record was found to compare your name with.',
-    'No record was found to compare your phone number with.',
-  ],
+  applicant: unconfirmed,
   reviewer: ['No record found', 'name.summary.no_data'],
 });
 
 export const Input = reasonStory({
   status: failedDataCheck('no_input'),
-  applicant: ['Your name was missing.', 'Your phone number was missing.'],
+  applicant: unconfirmed,
   reviewer: ['Input problem', 'name.summary.no_input', 'No name was submitted.'],
 });
 

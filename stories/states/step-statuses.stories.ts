@@ -93,8 +93,8 @@ export const ManuallyRejected = stepStory({
 export const Missing = stepStory({
   status: payload('idmeta', 'finalize-incomplete'),
   step: 'biometrics_verification',
-  applicant: { badge: 'Still needed', line: 'Face check Still needed' },
-  reviewer: { badge: 'Missing', line: 'Face check Missing' },
+  applicant: { badge: 'Still needed', line: 'Face Still needed' },
+  reviewer: { badge: 'Missing', line: 'Face Missing' },
 });
 
 export const Inconclusive = stepStory({

@@ -10,7 +10,7 @@ export const NotStarted = stateStory({
   applicant: {
     badge: 'Not started',
     stepper: ['Your information Not started', 'Result Not yet'],
-    explainer: ['Your identity check has not started yet.', 'Start when you are ready.'],
+    explainer: ['Your identity check has not started yet.', 'Start soon'],
     card: ['Your identity check has not started yet.', 'Created March 2, 2026'],
   },
   reviewer: {
@@ -33,7 +33,7 @@ export const InProgress = stateStory({
       'Selfie Not started',
       'Result Not yet',
     ],
-    explainer: ['Your identity check is not finished yet.', 'Go on where you stopped.'],
+    explainer: ['Your identity check is not finished yet.', 'do it soon'],
     card: ['Your identity check is not finished yet.', 'Continue'],
   },
   reviewer: {
@@ -48,16 +48,16 @@ export const Incomplete = stateStory({
   status: payload('idmeta', 'finalize-incomplete-with-aml'),
   applicant: {
     badge: 'Not finished',
-    stepper: ['Form Still needed', 'Face check Still needed', 'Result Not yet'],
+    stepper: ['Form Still needed', 'Face Still needed', 'Result Not yet'],
     explainer: [
-      'Some parts of your identity check are still missing.',
-      'Finish the missing parts.',
+      'Some parts of your identity check are still needed.',
+      'Send what is still needed.',
     ],
-    card: ['Some parts of your identity check are still missing.'],
+    card: ['Some parts of your identity check are still needed.'],
   },
   reviewer: {
     badge: 'Incomplete',
-    stepper: ['Form Missing', 'Face check Missing', 'Anti-money-laundering check Missing'],
+    stepper: ['Form Missing', 'Face Missing', 'Anti-money-laundering check Missing'],
     explainer: ['A required part has not been sent or finished.'],
     card: ['Incomplete'],
   },
@@ -78,7 +78,7 @@ export const InReview = stateStory({
     badge: 'Review needed',
     stepper: ['Your details Passed', 'Watchlist screening Review needed'],
     explainer: [
-      'Why',
+      'What happened',
       'watchlist_screening.pending_review',
       'Screening',
       'Not shown to the applicant',
@@ -99,7 +99,7 @@ export const Verified = stateStory({
       'Selfie Done',
       'Result Confirmed',
     ],
-    explainer: ['Your identity is confirmed.', 'You do not need to do anything else.'],
+    explainer: ['Your identity is confirmed.', 'You do not need to do anything else for it.'],
     card: ['Your identity is confirmed.', 'Ended March 2, 2026'],
   },
   reviewer: {
@@ -116,11 +116,12 @@ export const Rejected = stateStory({
     badge: 'Not verified',
     stepper: ['Your information Sent', 'Result Not confirmed'],
     explainer: [
-      'Why',
+      'What happened',
       'The front of your document was not shown.',
       'The light was not good enough to see your face clearly.',
-      'If you are asked to try again, this will help:',
+      'If you are asked to try again, this can help:',
       'Show the front too.',
+      'You can ask the company if a person can look at your case.',
     ],
     card: ['Your identity could not be confirmed.', 'The front of your document was not shown.'],
   },
@@ -144,11 +145,11 @@ export const Inconclusive = stateStory({
     badge: 'No result',
     stepper: ['Your information Not completed', 'Result No result'],
     explainer: [
-      'Too many days passed before you were finished.',
-      'In a new check, this will help:',
-      'Start as soon as you can.',
+      'The last day for this identity check has passed.',
+      'In a new identity check, this can help:',
+      'Start on the first day you can.',
     ],
-    card: ['Your identity check ended without a result.', 'A new check is needed.'],
+    card: ['Your identity check has no result.', 'No decision was made.'],
   },
   reviewer: {
     badge: 'Inconclusive',
@@ -163,7 +164,7 @@ export const Error = stateStory({
   applicant: {
     badge: 'Technical problem',
     stepper: ['Result Technical problem'],
-    explainer: ['A technical problem stopped your identity check.', 'Try again later'],
+    explainer: ['A technical problem stopped your identity check.', 'No decision was made.'],
     card: ['A technical problem stopped your identity check.'],
   },
   reviewer: {
@@ -177,7 +178,7 @@ export const Error = stateStory({
 export const Expired = stateStory({
   status: payload('plaid', 'expired'),
   applicant: {
-    badge: 'Expired',
+    badge: 'Time ran out',
     stepper: [
       'Terms of use Done',
       'Phone number Done',
@@ -186,7 +187,7 @@ export const Expired = stateStory({
       'Selfie Time ran out',
       'Result Time ran out',
     ],
-    explainer: ['The time for your identity check has run out.', 'for a new one.'],
+    explainer: ['The time for your identity check has run out.', 'To get a new one'],
     card: ['The time for your identity check has run out.'],
   },
   reviewer: {
@@ -233,7 +234,7 @@ export const Unknown = stateStory({
       'Result Status not available',
     ],
     explainer: ['The status of your identity check is not available right now.'],
-    card: ['Look again a little later.'],
+    card: ['Look again later.'],
   },
   reviewer: {
     badge: 'Unknown status',

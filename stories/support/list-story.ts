@@ -5,7 +5,7 @@ import { parseList } from '../../src/core.js';
 import { listFixtures } from '../../test/fixtures/index.js';
 import { forAudiences } from './elements.js';
 import { expectForAudiences, expectText } from './expectations.js';
-import { json } from './json.js';
+import { json } from './source.js';
 
 type Labels = readonly string[];
 

@@ -3,17 +3,22 @@ export const visibleText = (node: Node): string =>
   [...texts(node)].join(' ').replace(/\s+/g, ' ').trim();
 
 function* texts(node: Node): Generator<string> {
-  if (node instanceof Text) yield node.data;
-  if (!(node instanceof Element) || !isShown(node)) return;
+  if (isText(node)) yield node.data;
+  if (!isElement(node) || !isShown(node)) return;
   for (const child of flatChildren(node)) yield* texts(child);
 }
 
+// A node of a frame belongs to none of this page's classes, so `instanceof` does not know it.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
+
 const isShown = (element: Element): boolean =>
   // A slot has no box of its own, and neither has a script.
-  element instanceof HTMLSlotElement || element.checkVisibility({ visibilityProperty: true });
+  isSlot(element) || element.checkVisibility({ visibilityProperty: true });
 
 function flatChildren(element: Element): Iterable<Node> {
-  if (!(element instanceof HTMLSlotElement)) return (element.shadowRoot ?? element).childNodes;
+  if (!isSlot(element)) return (element.shadowRoot ?? element).childNodes;
   const assigned = element.assignedNodes();
   return assigned.length ? assigned : element.childNodes;
 }

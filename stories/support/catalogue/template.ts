@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Speech } from '../../../src/locales/speech.js';
+import { languages } from '../languages.js';
+import type { Catalogue } from './catalogue.js';
+import type { Entry } from './entry.js';
+import { providers, rows, tellings, type Code, type Telling } from './rows.js';
+
+const tellingNames: Readonly<Record<Telling, string>> = {
+  as_it_is: 'As it is',
+  in_general: 'In general terms',
+  not_told: 'Not told',
+};
+
+const columns = ['Reason and codes', 'Kind', 'Told', 'The applicant reads', 'The reviewer reads'];
+
+/** Only the texts are in the language that is looked at; the page around them is English. */
+export const catalogueTemplate = (catalogue: Catalogue): TemplateResult => {
+  const { speech, entries } = catalogue;
+  return html`<div lang="en" dir="ltr">
+    <div class="finder">
+      ${searchTemplate(catalogue)}
+      <p role="status">${entries.length} of ${rows.length} reasons</p>
+      ${untranslatedTemplate(speech, catalogue.lang)}
+    </div>
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          entries,
+          ({ id }) => id,
+          (entry) => rowTemplate(entry, speech),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+const searchTemplate = (catalogue: Catalogue) => html`
+  <search class="fields">
+    <label class="words">
+      Search in codes, ids, categories and texts
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${catalogue.search.words}
+        @input=${({ target }: Event) =>
+          catalogue.narrow({ words: (target as HTMLInputElement).value })}
+      />
+    </label>
+    ${selectTemplate(
+      'Codes of',
+      [['', 'All providers'], ...providers.map((name) => [name, name] as const)],
+      catalogue.search.provider,
+      (provider) => catalogue.narrow({ provider }),
+    )}
+    ${selectTemplate(
+      'Told to applicants',
+      [['', 'All'], ...tellings.map((telling) => [telling, tellingNames[telling]] as const)],
+      catalogue.search.telling,
+      (telling) => catalogue.narrow({ telling }),
+    )}
+    ${selectTemplate('Language', languages, catalogue.lang, (lang) => {
+      catalogue.lang = lang;
+      catalogue.requestUpdate();
+    })}
+  </search>
+`;
+
+const selectTemplate = (
+  name: string,
+  options: readonly (readonly [value: string, text: string])[],
+  chosen: string,
+  choose: (value: string) => void,
+) => html`
+  <label>
+    ${name}
+    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select>
+  </label>
+`;
+
+/** A writer must not take for a translation what is only the English behind it. */
+function untranslatedTemplate(speech: Speech, lang: string) {
+  const missing = [
+    speech.languageOf('reasons').lang === lang ? [] : ['what applicants read'],
+    speech.languageOf('reviewer-reasons').lang === lang ? [] : ['what reviewers read'],
+  ].flat();
+  return missing.length
+    ? html`<p>Not translated yet, so in English: ${missing.join(', ')}.</p>`
+    : nothing;
+}
+
+const rowTemplate = (entry: Entry, speech: Speech) => {
+  const words = speech.languageOf('reasons');
+  const meaning = speech.languageOf('reviewer-reasons');
+  return html`<tr role="row" class=${entry.telling}>
+    <th role="rowheader" scope="row">${codeTemplate(entry.id)} ${codesTemplate(entry.codes)}</th>
+    <td role="cell" data-column=${columns[1]!} lang=${meaning.lang} dir=${meaning.dir}>
+      ${entry.category} <small>${entry.fixer}</small>
+    </td>
+    <td role="cell" data-column=${columns[2]!}>
+      ${tellingNames[entry.telling]}
+      ${entry.telling === 'in_general' ? codeTemplate(entry.told!) : nothing}
+    </td>
+    <td role="cell" data-column=${columns[3]!} lang=${words.lang} dir=${words.dir}>
+      ${entry.title ? html`<b>${entry.title}</b> ${entry.advice}` : '–'}
+    </td>
+    <td role="cell" data-column=${columns[4]!} lang=${meaning.lang} dir=${meaning.dir}>
+      ${entry.meaning}
+    </td>
+  </tr>`;
+};
+
+/** Long ones break between their words. */
+const codeTemplate = (code: string) =>
+  html`<code>${code.split(/(?<=[._])/).map((part) => html`${part}<wbr />`)}</code>`;
+
+const codesTemplate = (codes: readonly Code[]) =>
+  codes.map(({ provider, code }) => html`<small>${provider} ${codeTemplate(code)}</small>`);
