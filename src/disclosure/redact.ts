@@ -2,7 +2,10 @@ import type { Verification } from '../model/verification.js';
 import type { Audience } from '../model/vocabulary.js';
 import { disclose } from './disclose.js';
 
-/** A verification as JSON to send: what is empty or unknown anyway is left out. */
+/**
+ * The JSON of one verification, as `redact` returns it and every element reads it. What is empty or
+ * unknown can be left out; nothing in it names a person.
+ */
 export type RedactedVerification = Pick<Verification, 'status'> & Partial<Verification>;
 
 /** The smallest JSON that shows an audience what the whole verification would show it. */
