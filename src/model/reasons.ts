@@ -138,6 +138,7 @@ export type KnownReasonId = keyof typeof reasons;
 /**
  * A reason that the site has added with `extend`. The dot, as in `acme.gloves_worn`, keeps it apart
  * from the kit's own, also from those of later versions.
+ * @pattern ^[A-Za-z][A-Za-z0-9_-]*([.][A-Za-z0-9_-]+)+$
  */
 export type OwnReasonId = `${string}.${string}`;
 /** `unknown` is a code that the kit has no reason for. */

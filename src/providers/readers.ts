@@ -15,7 +15,8 @@ const codeLike = /[0-9_.]/;
 const shortNumber = /^[0-9]{1,6}$/;
 const id = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/;
 const isoDate =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+const link = /^https:\/\/[^\s"<>]+$/;
 const longestLink = 2048;
 
 export const isRecord = (value: unknown): value is Payload =>
@@ -66,25 +67,23 @@ function readId(value: unknown): string | undefined {
   return typeof text === 'string' && id.test(text) ? text : undefined;
 }
 
-/** An instant as it is; a time without a zone is only good for its date. */
+/** An instant as RFC 3339 has it; a time without a zone is only good for its date. */
 function readDate(value: unknown): string | undefined {
   const match = typeof value === 'string' ? isoDate.exec(value) : null;
   if (!match) return undefined;
-  const [, year, month, day, time, zone] = match;
+  const [, year, month, day, time, seconds = ':00', zone] = match;
   const date = `${year}-${month}-${day}`;
   const exists = new Date(`${date}T00:00Z`).getUTCDate() === Number(day);
-  const instant = `${date}T${time}${zone}`;
-  if (!exists || (time && Number.isNaN(Date.parse(`${date}T${time}${zone ?? 'Z'}`))))
-    return undefined;
-  return zone ? instant : date;
+  if (!exists) return undefined;
+  return zone ? `${date}T${time}${seconds}${zone}` : date;
 }
 
-/** As the browser would write it, which leaves no character that could end a tag or a string. */
+/** As the browser would write it, unless a character is left that could end a tag or a string. */
 function readLink(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('https://') || !URL.canParse(value))
     return undefined;
   const { href } = new URL(value);
-  return href.length > longestLink ? undefined : href;
+  return href.length <= longestLink && link.test(href) ? href : undefined;
 }
 
 const factReaders = {

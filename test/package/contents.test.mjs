@@ -9,7 +9,8 @@ const { folder, paths, read } = installPackage();
 test('the package is dist and four files about it', () => {
   const others = paths.filter((path) => !path.startsWith('dist/'));
   assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  const kinds = /^dist\/(.*\.js|.*\.js\.map|types\/.*\.d\.ts|custom-elements\.json)$/;
+  const kinds =
+    /^dist\/(.*\.js|.*\.js\.map|types\/.*\.d\.ts|custom-elements\.json|verification\.schema\.json)$/;
   assert.deepEqual(
     paths.filter((path) => path.startsWith('dist/') && !kinds.test(path)),
     [],

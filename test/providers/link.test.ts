@@ -24,6 +24,7 @@ describe('A link to go on', () => {
       '//example.com',
       '/verify',
       'https://',
+      'https://"onclick="alert(1)',
       ` https://example.com`,
       `https://example.com/${'x'.repeat(2048)}`,
       7,
