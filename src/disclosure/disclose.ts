@@ -38,7 +38,7 @@ function discloseToApplicant(verification: Verification): Verification {
   const concealed =
     status === 'in_review' ||
     (!reasons.length && (status === 'rejected' || (isLost(status) && areSettled(drawn))));
-  const { createdAt, completedAt, link } = verification;
+  const { createdAt, completedAt, expiresAt, link } = verification;
   return {
     status,
     // By elimination, steps that are done would point at the hidden one that is not.
@@ -48,6 +48,7 @@ function discloseToApplicant(verification: Verification): Verification {
     retry: 'unknown',
     ...(createdAt && { createdAt }),
     ...(completedAt && isOver(status) && { completedAt }),
+    ...(expiresAt && isOpen(status) && { expiresAt }),
     ...(link && isOpen(status) && { link }),
   };
 }

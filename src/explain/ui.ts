@@ -35,4 +35,5 @@ export const appealText: Text = (msg: MsgFn) =>
 /** Before a date. */
 export const createdLabel: Text = (msg: MsgFn) => msg('Created', { id: 'ui.created' });
 export const updatedLabel: Text = (msg: MsgFn) => msg('Updated', { id: 'ui.updated' });
+export const expiresLabel: Text = (msg: MsgFn) => msg('Open until', { id: 'ui.expires' });
 export const endedLabel: Text = (msg: MsgFn) => msg('Ended', { id: 'ui.ended' });

@@ -27,6 +27,8 @@ export interface Verification {
   readonly updatedAt?: IsoDate;
   /** ISO 8601, as `createdAt`. */
   readonly completedAt?: IsoDate;
+  /** Until when the person can finish, where the provider says so. ISO 8601, as `createdAt`. */
+  readonly expiresAt?: IsoDate;
   /** When the provider removed the person's data. ISO 8601, as `createdAt`. */
   readonly redactedAt?: IsoDate;
   /** Where the person goes on: `https:`, and only while the provider accepts it. */

@@ -92,6 +92,7 @@ const factReaders = {
   createdAt: readDate,
   updatedAt: readDate,
   completedAt: readDate,
+  expiresAt: readDate,
   redactedAt: readDate,
   link: readLink,
 };

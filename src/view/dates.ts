@@ -1,4 +1,4 @@
-import { createdLabel, endedLabel, updatedLabel } from '../explain/ui.js';
+import { createdLabel, endedLabel, expiresLabel, updatedLabel } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';
 
@@ -19,13 +19,14 @@ export interface DateView {
  * @param now milliseconds; without it nothing is said about how long ago they were
  */
 export function datesOf(
-  { createdAt, updatedAt, completedAt }: Verification,
+  { createdAt, updatedAt, expiresAt, completedAt }: Verification,
   speech: Speech,
   now?: number,
 ): readonly DateView[] {
   const dates = [
     [createdLabel, createdAt],
     [updatedLabel, updatedAt],
+    [expiresLabel, expiresAt],
     [endedLabel, completedAt],
   ] as const;
   return dates.flatMap(([label, iso]) =>

@@ -17,7 +17,7 @@ export function factsOf(
   const { msg } = speech;
   const { provider = '', status, retry, id, previousAttemptId, redactedAt } = verification;
   const words = Object.hasOwn(providerWords, provider) ? providerWords[provider] : undefined;
-  const isDescribed = words?.describes?.(verification) ?? true;
+  const isDescribed = words?.only !== 'without_steps' || !verification.steps.length;
   const own = isDescribed ? words?.statuses[status] : undefined;
   const facts = [
     [ui.providerStatus, own && `${words?.name}: ${own.name}`],

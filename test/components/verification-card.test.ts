@@ -134,6 +134,20 @@ describe('<idv-verification-card>', function () {
     }
   });
 
+  it('says until when the person can finish, while they can', async () => {
+    const status = {
+      status: 'pending',
+      status_codes: [],
+      verification_url: 'https://id.example/1',
+      created_at: '2026-03-04T05:06:07Z',
+    };
+    expect(words(await show(tag, { status }))).to.contain('Open until March 11, 2026');
+    for (const word of ['verified', 'failed', 'inconclusive'])
+      expect(words(await show(tag, { status: { ...status, status: word } }))).not.to.contain(
+        'until',
+      );
+  });
+
   it('keeps its nodes when only a word changes', async () => {
     const element = await show(tag, { status: active });
     const [title] = parts(element, 'title');

@@ -65,6 +65,7 @@ const isVerification = shape(
     createdAt: isDate,
     updatedAt: isDate,
     completedAt: isDate,
+    expiresAt: isDate,
     redactedAt: isDate,
     link: isLink,
   },

@@ -1,4 +1,3 @@
-import type { Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
 import type { Text } from '../text.js';
 
@@ -18,7 +17,7 @@ export interface ProviderStatus {
 export interface ProviderWords {
   /** As the provider writes it. */
   readonly name: string;
-  /** Whether these are the statuses of this verification: a provider may have several sets. */
-  readonly describes?: (verification: Verification) => boolean;
+  /** Which verifications have these statuses, if the provider has more than one set of them. */
+  readonly only?: 'without_steps';
   readonly statuses: Readonly<Partial<Record<VerificationStatus, ProviderStatus>>>;
 }

@@ -404,6 +404,7 @@ export type TextId =
   | 'ui.continue'
   | 'ui.created'
   | 'ui.ended'
+  | 'ui.expires'
   | 'ui.identity_check'
   | 'ui.missing'
   | 'ui.position'

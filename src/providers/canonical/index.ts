@@ -30,6 +30,7 @@ const keys: Readonly<Record<keyof Verification, true>> = {
   createdAt: true,
   updatedAt: true,
   completedAt: true,
+  expiresAt: true,
   redactedAt: true,
   link: true,
 };

@@ -60,6 +60,16 @@ function readVideo(video: Payload, report: Report): Verification | null {
   if (word === undefined) return null;
   const status = lookUp(statuses, word) ?? 'unknown';
   if (status === 'unknown') reportStatus(word, report);
+  const facts = readFacts(
+    {
+      id: get(video, 'id'),
+      previousAttemptId: get(video, 'previous_attempt_id'),
+      createdAt: get(video, 'created_at'),
+      updatedAt: get(video, 'updated_at'),
+      link: status === 'in_progress' ? get(video, 'verification_url') : undefined,
+    },
+    report,
+  );
   return {
     provider: 'yousign',
     status,
@@ -69,18 +79,17 @@ function readVideo(video: Payload, report: Report): Verification | null {
         ? readCodes(get(video, 'status_codes'), report)
         : [],
     retry: retryAfter[status] ?? 'unknown',
-    ...readFacts(
-      {
-        id: get(video, 'id'),
-        previousAttemptId: get(video, 'previous_attempt_id'),
-        createdAt: get(video, 'created_at'),
-        updatedAt: get(video, 'updated_at'),
-        link: status === 'in_progress' ? get(video, 'verification_url') : undefined,
-      },
-      report,
-    ),
+    ...facts,
+    ...(status === 'in_progress' &&
+      readFacts({ expiresAt: deadlineOf(facts.createdAt) }, () => undefined)),
   };
 }
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** A verification that is not completed expires seven days after it was created (IDVV_1199). */
+const deadlineOf = (createdAt: string | undefined): string | undefined =>
+  createdAt?.includes('T') ? new Date(Date.parse(createdAt) + sevenDays).toISOString() : undefined;
 
 function readCodes(list: unknown, report: Report): readonly Reason[] {
   if (list !== undefined && list !== null && !Array.isArray(list))

@@ -6,7 +6,7 @@ import type { ProviderWords } from '../provider-status.js';
 export const yousign: ProviderWords = {
   name: 'Yousign',
   // A workflow session, which has steps, has statuses of other names.
-  describes: ({ steps }) => steps.length === 0,
+  only: 'without_steps',
   statuses: {
     in_progress: {
       name: 'pending',

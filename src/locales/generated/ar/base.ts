@@ -120,4 +120,5 @@ export default {
   "ui.reasons": "ماذا حدث؟",
   "ui.identity_check": {"strings":["التحقق من الهوية: ",""],"values":[0]},
   "ui.tally": {"strings":["تم إكمال ","، وبقي "," على الأقل"],"values":[0,1]},
+  "ui.expires": "مفتوح حتى",
 };

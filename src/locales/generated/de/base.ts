@@ -120,4 +120,5 @@ export default {
   "ui.reasons": "Was passiert ist",
   "ui.identity_check": {"strings":["Identitätsprüfung: ",""],"values":[0]},
   "ui.tally": {"strings":[""," erledigt, mindestens "," offen"],"values":[0,1]},
+  "ui.expires": "Offen bis",
 };
