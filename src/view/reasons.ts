@@ -5,6 +5,7 @@ import { reasonTexts } from '../explain/reasons/index.js';
 import { remedyTexts } from '../explain/remedies.js';
 import type { ReasonText, Text } from '../explain/text.js';
 import { reasonsHeading } from '../explain/ui.js';
+import { isSaidInDetail } from '../model/general-reasons.js';
 import { remedies, remedyOf } from '../model/remedies.js';
 import { isKnownReasonId, type ReasonId } from '../model/reasons.js';
 import type { Verification } from '../model/verification.js';
@@ -25,7 +26,8 @@ export interface ReasonsView {
 
 /** Of a disclosed verification that has reasons; two that say the same are one. */
 export function reasonsOf({ status, reasons }: Verification, msg: MsgFn): ReasonsView {
-  const groups = groupsOf(saidOnce(reasons.map(({ id }) => id)));
+  const ids = reasons.map(({ id }) => id);
+  const groups = groupsOf(ids.filter((id) => !isSaidInDetail(id, ids)));
   const lead = adviceLeads[status];
   const note = reasonNotes[status];
   return {
@@ -39,20 +41,6 @@ export function reasonsOf({ status, reasons }: Verification, msg: MsgFn): Reason
 
 /** What was said of a reason to an applicant. */
 export const titleOf = (id: ReasonId, msg: MsgFn): string => textOf(id).title(msg);
-
-/** A reason in general terms, and those that say the same in detail. */
-const saidInDetail: Readonly<Partial<Record<ReasonId, readonly ReasonId[]>>> = {
-  document_image_quality_low: [
-    'document_blurry',
-    'document_glare',
-    'document_image_too_small',
-    'document_poor_light',
-    'document_unreadable',
-  ],
-};
-
-const saidOnce = (ids: readonly ReasonId[]): readonly ReasonId[] =>
-  ids.filter((id) => !saidInDetail[id]?.some((detail) => ids.includes(detail)));
 
 /** The reasons that the same thing would put right, in the order of what helps most. */
 const groupsOf = (ids: readonly ReasonId[]): readonly (readonly ReasonId[])[] =>

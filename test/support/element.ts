@@ -47,6 +47,17 @@ export async function show<Name extends Tag>(
   return element;
 }
 
+/** What each of some elements draws, to the byte, side by side on a page. */
+export async function drawn(
+  elements: readonly ({ readonly tag: Tag } & Settings)[],
+): Promise<string[]> {
+  const container = place();
+  const shown = elements.map(({ tag, ...settings }) => show(tag, settings, container));
+  const texts = (await Promise.all(shown)).map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+  container.remove();
+  return texts;
+}
+
 /** Waits until an element has drawn what it has. */
 export async function settled(element: Element): Promise<void> {
   await (element as VerificationElement).updateComplete;
