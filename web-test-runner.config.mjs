@@ -5,6 +5,8 @@ import * as puppeteer from 'puppeteer-core';
 import { chromiumArgs, findEngines } from './scripts/browsers.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
+import { faultyCopies } from './scripts/wtr/faults.mjs';
+import { notes } from './scripts/wtr/notes.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
 // The browsers inherit these: a test reads the same dates and words on every machine.
@@ -40,11 +42,13 @@ export default {
   // A busy machine is slow to start three browsers.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 120_000,
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [
+    faultyCopies(),
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     commands(),
+    notes(),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
   testRunnerHtml: (framework) => `<!doctype html>

@@ -96,7 +96,7 @@ const runStage = async (stage, verbose) => {
   if (failed || verbose) {
     console.log(`\n$ ${stage.command}\n${result.output.trim()}\n`);
   } else {
-    const worthSaying = /^(\w+: \d+ passed, .*|Left out.*|· .*)$/gm;
+    const worthSaying = /^(\w+: (\d+ passed|non-interference).*|Left out.*|· .*)$/gm;
     for (const [line] of result.output.matchAll(worthSaying)) console.log(`    ${line}`);
   }
   return { passed, failed };

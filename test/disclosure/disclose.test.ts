@@ -122,11 +122,12 @@ describe('What an applicant may see', () => {
     expect(disclose(read!, 'applicant')).to.deep.equal(shown({ status: 'in_review' }));
   });
 
-  it('gives no hint by the provider’s word on another try after a rejection', () => {
+  it('gives no hint by the provider’s word on another try', () => {
     const reasons = [blurry];
-    expect(shown({ status: 'rejected', reasons, retry: 'none' })).to.deep.equal(
-      shown({ status: 'rejected', reasons, retry: 'new_attempt' }),
-    );
+    for (const status of verificationStatuses)
+      expect(shown({ status, reasons, retry: 'none' }), status).to.deep.equal(
+        shown({ status, reasons, retry: 'new_attempt' }),
+      );
   });
 
   it('reads a decision made by hand as done', () => {

@@ -155,10 +155,15 @@ export abstract class VerificationElement extends LitElement {
     const { reader, verification } = this;
     const last = this.#told;
     const status = verification?.status ?? last?.status;
-    this.#told = { reader, status, diagnostics: this.#diagnostics };
-
     const diagnostics = discloseDiagnostics(this.#diagnostics, reader);
-    const isNew = last?.diagnostics !== this.#diagnostics || last.reader !== reader;
+    this.#told = { reader, status, diagnostics };
+
+    // To a reviewer each input is another one; an applicant's page learns of a change only.
+    const isNew =
+      last?.reader !== reader ||
+      (reader === 'reviewer'
+        ? last.diagnostics !== diagnostics
+        : codesOf(last.diagnostics) !== codesOf(diagnostics));
     if (diagnostics.length && isNew) emit(this, 'idv-diagnostic', { diagnostics });
 
     // To another audience the same status may have another name, which is no change.
@@ -205,6 +210,9 @@ interface Told {
   readonly status: VerificationStatus | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const codesOf = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map(({ code }) => code).join();
 
 const loading: ParseResult = { verification: null, diagnostics: [] };
 

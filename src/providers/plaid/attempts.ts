@@ -6,11 +6,15 @@ const places: Readonly<Record<string, string>> = {
   selfie_check: 'selfies',
 };
 
+function numberOf(entry: unknown): number {
+  const attempt = get(entry, 'attempt');
+  return typeof attempt === 'number' || typeof attempt === 'string' ? Number(attempt) || 0 : 0;
+}
+
 /** The tries at a step, in the order in which they were made. */
 export function attemptsOf(payload: unknown, step: string): readonly unknown[] {
   const place = places[step];
-  const number = (entry: unknown) => Number(get(entry, 'attempt')) || 0;
   return place
-    ? [...listOf(get(get(payload, step), place))].sort((a, b) => number(a) - number(b))
+    ? [...listOf(get(get(payload, step), place))].sort((a, b) => numberOf(a) - numberOf(b))
     : [];
 }

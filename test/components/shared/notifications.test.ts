@@ -62,13 +62,18 @@ describe('An element that shows a status', () => {
     ]);
   });
 
-  it('tells of one bad input once', async () => {
+  it('tells of one bad input once, and of another one in its place not again', async () => {
     const element = await show(tag, { status: 'verified' });
     const events = listen(element, 'idv-diagnostic');
-    for (const nothing of [NaN, NaN, NaN]) {
+    for (const nothing of [NaN, NaN, '{', []]) {
       element.status = nothing;
       await settled(element);
     }
     expect(events).to.have.length(1);
+    for (const status of ['verified', null]) {
+      element.status = status;
+      await settled(element);
+    }
+    expect(events).to.have.length(2);
   });
 });
