@@ -23,8 +23,9 @@ const report = (name, problems) => {
   console.log([`✖ ${name}`, ...problems].join('\n  ').concat('\n'));
 };
 
-/** The stories of the elements themselves are also looked at in another theme and language. */
-const isElementStory = ({ title }) => title.startsWith('Elements/');
+/** Where the rest repeats these, they alone are also looked at in another theme and language. */
+const isLookedAtTwice = ({ title }) =>
+  /^(Elements|Behavior)\//.test(title) || /^Reasons\/(Catalogue|What)/.test(title);
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -37,7 +38,7 @@ async function checkEntries(entries) {
   try {
     for (const entry of stories) await check(entry);
     await preview.setGlobals({ theme: 'dark', language: 'ar' });
-    for (const entry of stories.filter(isElementStory)) await check(entry, ' (dark, Arabic)');
+    for (const entry of stories.filter(isLookedAtTwice)) await check(entry, ' (dark, Arabic)');
     // Last, because a page's stories go on reporting after it is there.
     for (const entry of entries.filter(({ type }) => type === 'docs')) await check(entry);
   } finally {

@@ -38,7 +38,7 @@ export const TwoOnOnePage: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     await expectWords(the(canvasElement, 'idv-verification-card[lang=de]'), ['Ausweisdokument']);
-    await expectWords(the(canvasElement, '[lang=ar] idv-verification-card'), ['وثيقة الهوية']);
+    await expectWords(the(canvasElement, '.columns > [lang=ar] > *'), ['وثيقة الهوية']);
   },
 };
 
