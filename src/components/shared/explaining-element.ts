@@ -59,7 +59,12 @@ export abstract class ExplainingElement extends VerificationElement {
   protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
     const { speech } = this;
     if (reviewer)
-      return reviewerReasonsTemplate(reviewer, speech.languageOf('reviewer-reasons'), level);
+      return reviewerReasonsTemplate(
+        reviewer,
+        speech.languageOf('reviewer-reasons'),
+        speech.languageOf('reviewer'),
+        level,
+      );
     return reasons ? reasonsTemplate(reasons, speech.languageOf('reasons'), level) : nothing;
   }
 
@@ -70,11 +75,13 @@ export abstract class ExplainingElement extends VerificationElement {
     if (!reviewer || !ui) return nothing;
     const labels = { idle: ui.copyAsText, copied: ui.copied, notCopied: ui.notCopied };
     const language = this.speech.languageOf('reviewer-reasons');
-    return html`${factsTemplate(reviewer.facts, language)} ${applicantTemplate(reviewer)}
+    return html`${factsTemplate(reviewer.facts, language)} ${applicantTemplate(reviewer, language)}
       <button
         part="copy"
         class="copy"
         type="button"
+        lang=${language.lang}
+        dir=${language.dir}
         @click=${() => this.#copy(textOf(explanation))}
       >
         ${labels[this.#copier.state](this.speech.msg)}
