@@ -1,5 +1,6 @@
 // What a test can ask of the browser beyond the page. The typed side is test/support/browser.ts.
 // A command answers false where the engine has no way to do it, so that a test can skip.
+import { reviewedText, spokenTree } from './spoken.mjs';
 
 const isChromium = (session) => session.browser.name === 'Chromium';
 
@@ -39,6 +40,13 @@ const handlers = {
     const root = selector ? await page.$(selector) : undefined;
     return page.accessibility.snapshot({ interestingOnly: true, ...(root && { root }) });
   },
+
+  async 'idv-spoken'({ selector }, session) {
+    if (!isChromium(session)) return false;
+    return spokenTree(await clientOf(pageOf(session)), selector);
+  },
+
+  'idv-reviewed': reviewedText,
 };
 
 export const commands = () => ({

@@ -138,6 +138,17 @@ describe('<idv-progress-stepper>', () => {
       }
     });
 
+    it('with what reviewers are told of a step below its state', async () => {
+      const settings = { status: active, audience: 'reviewer', orientation: 'vertical' };
+      const element = await show(tag, settings);
+      const [note] = parts(element, 'note');
+      const [step, state] = [note!.parentElement!, note!.previousElementSibling!];
+      const [below, above] = [note!.getBoundingClientRect(), state.getBoundingClientRect()];
+      expect(below.left).to.equal(above.left);
+      expect(below.right).to.equal(step.getBoundingClientRect().right);
+      expect(below.top).to.be.at.least(above.bottom);
+    });
+
     it('closer together in a queue', async () => {
       const height = async (density: string) =>
         (await show(tag, { status: active, orientation: 'vertical', density })).offsetHeight;

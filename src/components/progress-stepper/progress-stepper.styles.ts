@@ -107,7 +107,8 @@ export const stepperStyles = [
     }
 
     .label,
-    .state {
+    .state,
+    .note {
       display: block;
       grid-column: 2;
     }
@@ -125,6 +126,11 @@ export const stepperStyles = [
     .state {
       font-size: 0.875em;
       color: var(--_color);
+    }
+
+    .note {
+      font-size: 0.875em;
+      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
     }
 
     @container (inline-size >= 34em) {

@@ -50,7 +50,7 @@ export class IdvProgressStepper extends VerificationElement {
     return inLanguage(
       speech.languageOf('base'),
       view?.steps.length
-        ? stepperTemplate(view)
+        ? stepperTemplate(view, speech.languageOf('reviewer-reasons'))
         : html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
     );
   }

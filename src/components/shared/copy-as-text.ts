@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What became of the last try to copy. */
-export type CopyState = 'idle' | 'copied' | 'failed';
+export type CopyState = 'idle' | Copied;
+export type Copied = 'copied' | 'notCopied';
 
 const shownFor = 3000;
 
@@ -21,15 +22,17 @@ export class CopyAsText implements ReactiveController {
     this.state = 'idle';
   }
 
-  async copy(text: string): Promise<void> {
+  async copy(text: string): Promise<Copied> {
     // There is no clipboard on a page without https, and a page may forbid it.
     const copied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    this.#show(copied ? 'copied' : 'failed');
+    const state = copied ? 'copied' : 'notCopied';
+    this.#show(state);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show('idle'), shownFor);
+    return state;
   }
 
   #show(state: CopyState): void {

@@ -7,6 +7,7 @@ import { textOf } from '../../view/text.js';
 import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.js';
 import { CopyAsText } from './copy-as-text.js';
 import { headingLevel } from './heading-level.js';
+import { announce } from './live-region.js';
 import { applicantTemplate, factsTemplate, reviewerReasonsTemplate } from './reviewer.template.js';
 import { SiteSlots } from './site-slots.js';
 import { VerificationElement } from './verification-element.js';
@@ -58,7 +59,12 @@ export abstract class ExplainingElement extends VerificationElement {
   protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
     const { speech } = this;
     if (reviewer)
-      return reviewerReasonsTemplate(reviewer, speech.languageOf('reviewer-reasons'), level);
+      return reviewerReasonsTemplate(
+        reviewer,
+        speech.languageOf('reviewer-reasons'),
+        speech.languageOf('reviewer'),
+        level,
+      );
     return reasons ? reasonsTemplate(reasons, speech.languageOf('reasons'), level) : nothing;
   }
 
@@ -67,16 +73,26 @@ export abstract class ExplainingElement extends VerificationElement {
     const { reviewer } = explanation;
     const ui = this.reviewerWords?.reviewerUi;
     if (!reviewer || !ui) return nothing;
-    const labels = { idle: ui.copyAsText, copied: ui.copied, failed: ui.notCopied };
-    return html`${factsTemplate(reviewer.facts, this.speech.languageOf('reviewer-reasons'))}
-      ${applicantTemplate(reviewer)}
+    const labels = { idle: ui.copyAsText, copied: ui.copied, notCopied: ui.notCopied };
+    const language = this.speech.languageOf('reviewer-reasons');
+    return html`${factsTemplate(reviewer.facts, language)} ${applicantTemplate(reviewer, language)}
       <button
         part="copy"
         class="copy"
         type="button"
-        @click=${() => this.#copier.copy(textOf(explanation))}
+        lang=${language.lang}
+        dir=${language.dir}
+        @click=${() => this.#copy(textOf(explanation))}
       >
-        <span role="status">${labels[this.#copier.state](this.speech.msg)}</span>
+        ${labels[this.#copier.state](this.speech.msg)}
       </button>`;
+  }
+
+  /** A region inside a button would not be heard: the button is one thing, and its text its name. */
+  async #copy(text: string): Promise<void> {
+    const state = await this.#copier.copy(text);
+    const label = this.reviewerWords?.reviewerUi[state];
+    if (!label || !this.isConnected) return;
+    announce(this, [label(this.speech.msg)], this.speech.languageOf('reviewer-reasons'));
   }
 }

@@ -6,36 +6,37 @@ import type { ReviewerReasonView } from '../../view/reviewer-reasons.js';
 import { textOf } from '../../view/text.js';
 import { headingTemplate } from '../reason-explainer/reason-explainer.template.js';
 
-/** Every reason once, with its codes and what the applicant reads of it. */
+/**
+ * Every reason once, with its codes and what the applicant reads of it. The names of steps may be in
+ * another language than the rest.
+ */
 export const reviewerReasonsTemplate = (
   { heading, reasons }: ReviewerExplanation,
   { lang, dir }: Language,
+  names: Language,
   level: number,
 ): TemplateResult | typeof nothing =>
   reasons.length
     ? html`<div>
         ${headingTemplate(heading, level)}
         <ul class="reasons" role="list" lang=${lang} dir=${dir}>
-          ${reasons.map(reasonTemplate)}
+          ${reasons.map((reason) => reasonTemplate(reason, names))}
         </ul>
       </div>`
     : nothing;
 
-const reasonTemplate = ({
-  id,
-  text,
-  codes,
-  category,
-  step,
-  fixer,
-  applicant,
-}: ReviewerReasonView) =>
+const reasonTemplate = (
+  { id, text, codes, category, step, fixer, applicant }: ReviewerReasonView,
+  { lang, dir }: Language,
+) =>
   html`<li part="reason">
     <p>${text}</p>
     <p class="details">
       ${codes.map((code) => html`<code part="code" dir="ltr">${code}</code>`)}
       ${id === 'unknown' ? nothing : html`<code part="code" dir="ltr">${id}</code>`}
-      ${[category, step, fixer].map((detail) => (detail ? html`<span>${detail}</span>` : nothing))}
+      ${category ? html`<span>${category}</span>` : nothing}
+      ${step ? html`<span lang=${lang} dir=${dir}>${step}</span>` : nothing}
+      <span>${fixer}</span>
     </p>
     <p class="details">${applicant}</p>
   </li>`;
@@ -58,11 +59,11 @@ export const factsTemplate = (
     : nothing;
 
 /** What the applicant sees instead, to be opened when somebody asks. */
-export const applicantTemplate = ({
-  applicant,
-  applicantHeading,
-}: ReviewerExplanation): TemplateResult =>
+export const applicantTemplate = (
+  { applicant, applicantHeading }: ReviewerExplanation,
+  { lang, dir }: Language,
+): TemplateResult =>
   html`<details part="applicant" class="applicant">
-    <summary>${applicantHeading}</summary>
+    <summary><span lang=${lang} dir=${dir}>${applicantHeading}</span></summary>
     <div class="text">${textOf(applicant)}</div>
   </details>`;

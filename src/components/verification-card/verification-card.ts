@@ -83,7 +83,7 @@ export class IdvVerificationCard extends ExplainingElement {
       html`<div part="card" class="card">
         ${this.#head(explanation)}
         ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
-        ${stepper ? stepperTemplate(stepper) : nothing}
+        ${stepper ? stepperTemplate(stepper, this.speech.languageOf('reviewer-reasons')) : nothing}
         ${this.renderReasons(explanation, Math.min(this.level + 1, 6))}
         ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
         ${datesTemplate(dates)}

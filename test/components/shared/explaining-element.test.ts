@@ -106,9 +106,22 @@ for (const tag of tags) {
         expect(parts(element, name), name).to.have.length(0);
     });
 
+    it('by a button whose text is its name', async () => {
+      const element = await show(tag, { status: failed, audience: 'reviewer' });
+      const [button] = parts(element, 'copy');
+      expect(button!.innerText).to.equal('Copy as text');
+      // A role inside a button is not one; with `status` Chromium found no name at all.
+      expect(button!.childElementCount).to.equal(0);
+    });
+
     it('all of it as text that can be copied', async () => {
       const element = await show(tag, { status: failed, audience: 'reviewer' });
       const [button] = parts(element, 'copy');
+      const isSaid = (line: string) =>
+        until(
+          () => !!document.querySelector('[data-idv-announcements]')?.textContent.includes(line),
+          `that “${line}” is told to assistive technology`,
+        );
       const copied: string[] = [];
       const { clipboard } = navigator;
       const replace = (value: unknown) =>
@@ -117,10 +130,12 @@ for (const tag of tags) {
         replace({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
         button!.click();
         await until(() => button!.innerText === 'Copied', 'that it is copied');
+        await isSaid('Copied');
         expect(copied).to.deep.equal([await toText(failed, { audience: 'reviewer' })]);
         replace({ writeText: () => Promise.reject(new Error('not allowed')) });
         button!.click();
         await until(() => button!.innerText === 'Not copied', 'that it is not');
+        await isSaid('Not copied');
         replace(undefined);
         button!.click();
         await until(() => button!.innerText === 'Not copied', 'that it is not');

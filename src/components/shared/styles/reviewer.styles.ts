@@ -14,17 +14,12 @@ export const reviewerStyles = css`
     gap: 0 1em;
   }
 
-  .facts dt,
-  .note {
+  .facts dt {
     color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
   }
 
   .facts dd {
     overflow-wrap: anywhere;
-  }
-
-  .note {
-    font-size: 0.875em;
   }
 
   .applicant > summary {
