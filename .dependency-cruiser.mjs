@@ -12,7 +12,7 @@ const layers = {
 };
 
 const entries =
-  '^src/((index|define|core)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
+  '^src/((index|define|core|cli)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
   '|providers/[^/]+/index[.]ts)$';
 
 const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
@@ -64,8 +64,17 @@ export default {
     forbid(
       'outside',
       'What is published depends on lit and @lit/localize only.',
-      { path: '^src/' },
+      { path: '^src/', pathNot: '^src/cli[.]ts$' },
       { pathNot: '^(src|node_modules/(lit|@lit/localize))/' },
+    ),
+    forbid(
+      'command',
+      'The command runs in Node and adds nothing of its own to the core but arguments and files.',
+      { path: '^src/cli[.]ts$' },
+      {
+        pathNot: '^src/(core|locales/loader|model/vocabulary)[.]ts$',
+        dependencyTypesNot: ['core', 'npm-dev', 'type-only'],
+      },
     ),
     forbid(
       'circular',

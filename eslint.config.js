@@ -106,7 +106,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.config.mjs', 'test/**/*.mjs', 'bench/**/*.mjs'],
+    files: [
+      'scripts/**/*.mjs',
+      '*.config.mjs',
+      'test/**/*.mjs',
+      'bench/**/*.mjs',
+      'examples/**/*.mjs',
+      'src/cli.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

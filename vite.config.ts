@@ -11,6 +11,7 @@ const entries = [
   'index',
   'define',
   'core',
+  'cli',
   ...elements.flatMap((name) => [`components/${name}/${name}`, `components/${name}/define`]),
   ...providers.map((name) => `providers/${name}/index`),
 ];
@@ -26,7 +27,7 @@ const library = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit)(\/|$)/,
+      external: /^((lit|@lit)(\/|$)|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+/**
+ * The command `idv-elements`. It ends with 0 when all is said, 1 when the input cannot be read or says
+ * nothing, and 2 when the command is not understood.
+ * @module
+ */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { explain, parseList, toText, type Diagnostic, type ExplainOptions } from './core.js';
+import { offeredLocales } from './locales/loader.js';
+import { audiences, oneOf } from './model/vocabulary.js';
+
+const help = `Says in words what a verification's JSON says: Plaid's, Yousign's, IDmeta's, or our own.
+
+Usage: idv-elements explain <file> [options]
+       idv-elements explain - [options]        reads standard input
+
+Options:
+  --audience <who>    applicant (default), or reviewer, who is told everything
+  --lang <tag>        language, such as de (default en): ${offeredLocales.join(', ')}
+  --time-zone <zone>  in which an instant falls on a day, such as Europe/Paris (default UTC)
+  --provider <name>   plaid, yousign, idmeta or canonical, if the structure does not say
+  --json              the same as data
+  --help              this text
+
+A list prints each of its verifications. Ends with 0 when all is said, 1 when the input cannot be read
+or says nothing, 2 when the command is not understood.
+`;
+
+const exit = { said: 0, unreadable: 1, usage: 2 } as const;
+
+/** Something that the person who typed the command can put right. */
+class Problem extends Error {
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const isAudience = oneOf(audiences);
+
+function readCommand(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        audience: { type: 'string', default: 'applicant' },
+        lang: { type: 'string' },
+        'time-zone': { type: 'string' },
+        provider: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const [command, file, ...more] = positionals;
+    if (values.help) return 'help';
+    if (command !== 'explain') throw new Error(command ? `There is no command ${command}.` : '');
+    if (!file || more.length) throw new Error('Name one file, or - for standard input.');
+    if (!isAudience(values.audience))
+      throw new Error(`The audience is ${audiences.join(' or ')}, not ${values.audience}.`);
+    const { audience, lang, provider, json } = values;
+    return { file, json, options: { audience, lang, provider, timeZone: values['time-zone'] } };
+  } catch (error) {
+    const hint = 'See idv-elements --help.';
+    throw new Problem(`${messageOf(error)} ${hint}`.trim(), exit.usage);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+async function readInput(file: string): Promise<unknown> {
+  const name = file === '-' ? 'standard input' : file;
+  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(
+    (error: unknown) => {
+      throw new Problem(`${name}: ${messageOf(error)}`, exit.unreadable);
+    },
+  );
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    throw new Problem(
+      `${name}${placeOf(messageOf(error), content)}: not JSON. ${messageOf(error)}`,
+      exit.unreadable,
+    );
+  }
+}
+
+/** Where in the text it went wrong, if the engine says so. */
+function placeOf(message: string, content: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const index = position ? Number(position) : /end of JSON/.test(message) ? content.length : NaN;
+  if (Number.isNaN(index)) return '';
+  const lines = content.slice(0, index).split('\n');
+  return `:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+const meanings: Readonly<Partial<Record<Diagnostic['code'], string>>> = {
+  unreadable: 'It is not an object.',
+  unknown_provider: 'No provider recognizes it. Name one with --provider.',
+  no_state: 'It carries no status, like a notification that says "fetch me".',
+};
+
+const describe = ({ code, field, value, index = 0 }: Diagnostic): string =>
+  [meanings[code] ?? code, field, value, index && `(entry ${index + 1})`].filter(Boolean).join(' ');
+
+async function run(args: readonly string[]): Promise<number> {
+  const command = readCommand(args);
+  if (command === 'help') {
+    console.log(help.trimEnd());
+    return exit.said;
+  }
+  const { file, json, options } = command;
+  const { verifications, diagnostics } = parseList(await readInput(file), options);
+  const told = options.audience === 'reviewer' || !verifications.length ? diagnostics : [];
+  for (const diagnostic of told) console.error(`${file}: ${describe(diagnostic)}`);
+  if (!verifications.length && !told.length) console.error(`${file}: The list is empty.`);
+  if (!verifications.length) return exit.unreadable;
+
+  // What has been read is our own JSON now.
+  const said = { ...options, provider: undefined } satisfies ExplainOptions;
+  if (json) {
+    const explained = await Promise.all(verifications.map((each) => explain(each, said)));
+    const value = explained.length === 1 ? explained[0] : explained;
+    console.log(JSON.stringify(value, undefined, 2));
+  } else {
+    const texts = await Promise.all(verifications.map((each) => toText(each, said)));
+    console.log(texts.join('\n\n---\n\n'));
+  }
+  return exit.said;
+}
+
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(exit.said));
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = error instanceof Problem ? error.status : exit.unreadable;
+}
