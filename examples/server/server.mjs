@@ -16,6 +16,7 @@ const policy = [
   "script-src 'self'",
   "connect-src 'none'",
   "style-src 'none'",
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -34,6 +35,7 @@ const page = (lang, title, body) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
+    <link rel="icon" href="data:," />
     <script type="module" src="/kit/idv-elements.js"></script>
   </head>
   <body>

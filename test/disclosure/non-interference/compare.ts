@@ -99,5 +99,5 @@ export async function proveFor(source: Source, screen: Screen, tally: Tally): Pr
   };
   for (let round = 0; round === 0 || (tally.rarest(source) < enough && round < 30); round++)
     for (const payloads of Object.values(source.payloads))
-      await prove(familiesOf(source, payloads, 4), 20, promise);
+      await prove(familiesOf(source, payloads, 4), 12, promise);
 }
