@@ -111,8 +111,9 @@ export async function openPreview(origin) {
   let shown;
   listen(page, origin, (complaint) => complaints.push(complaint));
 
+  let globals = '';
   const open = async () => {
-    await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story`);
+    await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story&globals=${globals}`);
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
     shown = undefined;
     complaints = [];
@@ -122,11 +123,12 @@ export async function openPreview(origin) {
   return {
     close: () => browser.close(),
 
-    async setGlobals(globals) {
-      await page.evaluate(
-        (globals) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }),
-        globals,
-      );
+    /** Anew, because a story that is left while it takes new globals makes Storybook reload. */
+    async setGlobals(wanted) {
+      globals = Object.entries(wanted)
+        .map((pair) => pair.join(':'))
+        .join(';');
+      await open();
     },
 
     async check({ id, type }) {

@@ -45,7 +45,8 @@ const readers: readonly {
 /** Some lines of a site's script, and the cards of a page that has run them. */
 export const exampleStory = ({ example, status, words }: ExampleStory): StoryObj => {
   const path = `../examples/${example}.ts`;
-  const cards = html`<div class="columns">
+  // Made anew each time, so that the page also takes a new theme.
+  const cards = () => html`<div class="columns">
     ${readers.map(
       ({ key, name, lang, audience }) =>
         html`<section class="stack" id=${key}>
@@ -65,7 +66,7 @@ export const exampleStory = ({ example, status, words }: ExampleStory): StoryObj
         <div class="columns beside">
           ${source('The script of the site', asPublished(codes[path]))} ${json(status)}
         </div>
-        ${ownPage('A page with this script', scripts[path]!, cards)}
+        ${ownPage('A page with this script', scripts[path]!, cards())}
       </div>
     `,
     play: async ({ canvasElement }) => {

@@ -66,7 +66,7 @@ export function markedJson(payload: Json): TemplateResult {
     .split('\n')
     .map((line) => [isHidden(line) ? html`<mark>${line}</mark>` : line, '\n']);
   return html`<div ${ref(showFirstMark)}>
-    ${source('The JSON, with what the applicant must not see', lines)}
+    ${source('The JSON; the applicant must not see what is marked', lines)}
   </div>`;
 }
 

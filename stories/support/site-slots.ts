@@ -21,7 +21,7 @@ export const allSlots = {
 } as const satisfies Required<SlotArgs>;
 
 export const siteSlots = ({ appeal, retry, help }: SlotArgs): TemplateResult => html`
-  ${appeal ? html`<a slot="appeal" href="#appeal">${appeal}</a>` : nothing}
-  ${retry ? html`<button slot="retry" type="button">${retry}</button>` : nothing}
-  ${help ? html`<a slot="help" href="#help">${help}</a>` : nothing}
+  ${appeal ? html`<a slot="appeal" href="#appeal" lang="en" dir="ltr">${appeal}</a>` : nothing}
+  ${retry ? html`<button slot="retry" type="button" lang="en" dir="ltr">${retry}</button>` : nothing}
+  ${help ? html`<a slot="help" href="#help" lang="en" dir="ltr">${help}</a>` : nothing}
 `;
