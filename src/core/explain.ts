@@ -28,11 +28,11 @@ export interface Explained extends Explanation, Language {}
  */
 export async function explain(input: unknown, options?: ExplainOptions | null): Promise<Explained> {
   const { verification } = parse(input, options);
-  const isReviewer = options?.audience === 'reviewer';
-  const locale = matchLocale(String(options?.lang ?? 'en'), offeredLocales) ?? 'en';
+  const isReviewer = orNothing(() => options?.audience) === 'reviewer';
+  const locale = orNothing(() => matchLocale(String(options?.lang), offeredLocales)) ?? 'en';
+  const timeZone = orNothing(() => zoneOf(options?.timeZone)) ?? 'UTC';
   const said = isReviewer ? parts : partsForApplicants;
   const [words] = await Promise.all([isReviewer && loadReviewerWords(), loadParts(locale, said)]);
-  const timeZone = timeZoneOf(options?.timeZone);
   const speech = createSpeech(
     () => locale,
     () => said,
@@ -57,12 +57,14 @@ export const toText = async (input: unknown, options?: ExplainOptions | null): P
 
 const partsForApplicants: readonly Part[] = ['base', 'reasons'];
 
-/** A zone that does not exist is no reason to say nothing. */
-function timeZoneOf(timeZone: string | undefined): string {
+const zoneOf = (timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+
+/** A zone that does not exist, or an odd option, is no reason to say nothing. */
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' }).resolvedOptions()
-      .timeZone;
+    return read();
   } catch {
-    return 'UTC';
+    return undefined;
   }
 }

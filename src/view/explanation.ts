@@ -48,14 +48,16 @@ export function explanationOf(
   now?: number,
 ): Explanation {
   const status = verification?.status ?? 'unknown';
-  const view = { status, ...statusOf(verification, speech, words), dates: [] };
-  if (!verification) return view;
-  const stepper = stepperOf(verification, words ? 'reviewer' : 'applicant', speech, words);
+  const stepper =
+    verification && stepperOf(verification, words ? 'reviewer' : 'applicant', speech, words);
   return {
-    ...view,
-    ...(stepper.steps.length > 0 && { stepper }),
-    dates: datesOf(verification, speech, now),
-    ...(words ? forReviewer(verification, speech, words) : forApplicant(verification, speech)),
+    status,
+    ...statusOf(verification, speech, words),
+    ...(stepper?.steps.length && { stepper }),
+    dates: verification ? datesOf(verification, speech, now) : [],
+    ...(words
+      ? forReviewer(verification, speech, words)
+      : verification && forApplicant(verification, speech)),
   };
 }
 
@@ -66,16 +68,16 @@ const forApplicant = (verification: Verification, { msg }: Speech): Partial<Expl
 });
 
 function forReviewer(
-  verification: Verification,
+  verification: Verification | null,
   speech: Speech,
   words: ReviewerWords,
 ): Pick<Explanation, 'reviewer'> {
-  const disclosed = disclose(verification, 'applicant');
+  const disclosed = verification && disclose(verification, 'applicant');
   return {
     reviewer: {
       heading: reasonsHeading(speech.msg),
-      reasons: reviewerReasonsOf(verification, disclosed, speech, words),
-      facts: factsOf(verification, speech, words),
+      reasons: disclosed ? reviewerReasonsOf(verification, disclosed, speech, words) : [],
+      facts: verification ? factsOf(verification, speech, words) : [],
       applicant: explanationOf(disclosed, speech),
       applicantHeading: words.reviewerUi.applicantSees(speech.msg),
     },

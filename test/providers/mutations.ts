@@ -70,8 +70,11 @@ const retyped = [null, true, false, 0, 1, -1, 1.5, '', 'x', [], {}, [[]], [null]
 const changes: Record<string, Change> = {
   swapForMarker: (place, pick) => put(place, pickMarker(place, pick)),
   remove: ({ in: container, key }) => {
-    if (Array.isArray(container)) container.splice(Number(key), 1);
-    else delete container[key];
+    const index = Number(key);
+    if (!Array.isArray(container) || Number.isNaN(index)) return void delete container[key];
+    // Not `splice`, which asks the array for its constructor: another change may have put one there.
+    container.copyWithin(index, index + 1);
+    container.length -= 1;
   },
   retype: (place, pick) => put(place, structuredClone(retyped[pick % retyped.length])),
   wrap: (place, pick) => {
