@@ -3,11 +3,11 @@ import { loadLocale } from '../../src/locales/loader.js';
 import { fixtures } from '../fixtures/index.js';
 import { a11yTree, type A11yNode } from '../support/browser.js';
 import { parts, place, show, tags } from '../support/element.js';
-import { payloadOf, payloadStates, stepStates, verificationStates } from '../support/states.js';
+import { payloadOf, payloadStates, sampled, stepStates, verificationStates } from '../support/states.js';
 import { outOfOrder, ownText } from '../support/texts.js';
 
 const steppers = ['idv-progress-stepper', 'idv-verification-card'] as const;
-const states = [...verificationStates, ...stepStates, ...payloadStates];
+const states = sampled([...verificationStates, ...stepStates, ...payloadStates]);
 
 describe('What assistive technology is given', function () {
   this.timeout(30_000);
@@ -30,7 +30,7 @@ describe('What assistive technology is given', function () {
 
   for (const tag of steppers)
     it(`has one current step at most, which is one that goes on: <${tag}>`, async () => {
-      const payloads = Object.values(fixtures).flat();
+      const payloads = sampled(Object.values(fixtures).flat());
       const all = [
         ...states.map(([, { settings }]) => settings),
         ...payloads.map(({ payload }) => ({ status: payload })),
@@ -47,7 +47,7 @@ describe('What assistive technology is given', function () {
         marked += current.length;
         element.remove();
       }
-      expect(marked).to.be.greaterThan(20);
+      expect(marked).to.be.greaterThan(1);
     });
 
   it('has no icon, no empty heading, no role inside a control', async () => {
@@ -98,7 +98,7 @@ describe('What is seen is read in the same order', function () {
     it(`${lang}, in ${width}`, async () => {
       await loadLocale(lang);
       for (const tag of tags)
-        for (const [title, { settings }] of payloadStates) {
+        for (const [title, { settings }] of sampled(payloadStates)) {
           const container = place(lang);
           container.style.inlineSize = width;
           const element = await show(tag, settings, container);

@@ -61,7 +61,7 @@ export const stepperStyles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 15em;
       --_marker: var(--idv-marker-size, 1.5em);
-      --_line: var(--idv-line-color, light-dark(#c3c8cf, #565d66));
+      --_line: var(--idv-line-color, light-dark(#7b828b, #868e98));
     }
 
     .position {
