@@ -46,20 +46,21 @@ const readers: readonly {
 export const exampleStory = ({ example, status, words }: ExampleStory): StoryObj => {
   const path = `../examples/${example}.ts`;
   // Made anew each time, so that the page also takes a new theme.
-  const cards = () => html`<div class="columns">
-    ${readers.map(
-      ({ key, name, lang, audience }) =>
-        html`<section class="stack" id=${key}>
-          <h2>${name}</h2>
-          <idv-verification-card
-            lang=${lang}
-            .status=${status}
-            audience=${audience}
-            heading-level="3"
-          ></idv-verification-card>
-        </section>`,
-    )}
-  </div>`;
+  const cards = () =>
+    html`<div class="columns">
+      ${readers.map(
+        ({ key, name, lang, audience }) =>
+          html`<section class="stack" id=${key}>
+            <h2>${name}</h2>
+            <idv-verification-card
+              lang=${lang}
+              .status=${status}
+              audience=${audience}
+              heading-level="3"
+            ></idv-verification-card>
+          </section>`,
+      )}
+    </div>`;
   return {
     render: () => html`
       <div class="stack" lang="en" dir="ltr">
