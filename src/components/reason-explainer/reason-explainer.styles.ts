@@ -6,6 +6,11 @@ export const reasonsStyles = css`
     gap: 1em;
   }
 
+  /* The site's own, in the grid: a button is no wider than its words. */
+  ::slotted(*) {
+    justify-self: start;
+  }
+
   .heading {
     font-weight: 700;
     margin-block-end: 0.5em;
