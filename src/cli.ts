@@ -84,7 +84,8 @@ async function readInput(file: string): Promise<unknown> {
     return JSON.parse(content.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     throw new Problem(
-      `${name}${placeOf(messageOf(error), content)}: not JSON. ${messageOf(error)}`,
+      // The engine's own words may quote the input, which is about a person.
+      `${name}${placeOf(messageOf(error), content)}: This is not JSON.`,
       exit.unreadable,
     );
   }
@@ -135,7 +136,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 // Whoever reads the output may stop early, as `head` does.
-process.stdout.on('error', () => process.exit(exit.said));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? exit.said : exit.unreadable),
+);
 
 try {
   process.exitCode = await run(process.argv.slice(2));

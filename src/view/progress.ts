@@ -12,7 +12,7 @@ export interface Progress {
   readonly steps: readonly ProgressStep[];
   /** 1 for the first step; absent when no step is current or the total is not certain. */
   readonly position?: number;
-  /** Where a step is current and the total is not certain: how many are done, and how many are not. */
+  /** Where a step is current and the total is not certain: how many are done, if any, and how many are not. */
   readonly tally?: { readonly done: number; readonly left: number };
 }
 
@@ -33,12 +33,11 @@ export function progressOf(verification: Verification, audience: Audience): Prog
   const certain = !reported.some((step) => uncertain.includes(step.status));
   const count = (...statuses: readonly StepStatus[]) =>
     reported.filter((step) => statuses.includes(step.status)).length;
+  const tally = { done: count(...done), left: count('active', 'missing') };
   return {
     steps: steps.map((step, index) => ({ ...step, current: index === current })),
-    ...(current >= 0 &&
-      (certain
-        ? { position: current + 1 }
-        : { tally: { done: count(...done), left: count('active', 'missing') } })),
+    ...(current >= 0 && certain && { position: current + 1 }),
+    ...(current >= 0 && !certain && tally.done > 0 && { tally }),
   };
 }
 

@@ -3,7 +3,13 @@ import { loadLocale } from '../../src/locales/loader.js';
 import { fixtures } from '../fixtures/index.js';
 import { a11yTree, type A11yNode } from '../support/browser.js';
 import { parts, place, show, tags } from '../support/element.js';
-import { payloadOf, payloadStates, sampled, stepStates, verificationStates } from '../support/states.js';
+import {
+  payloadOf,
+  payloadStates,
+  sampled,
+  stepStates,
+  verificationStates,
+} from '../support/states.js';
 import { outOfOrder, ownText } from '../support/texts.js';
 
 const steppers = ['idv-progress-stepper', 'idv-verification-card'] as const;

@@ -38,30 +38,42 @@ test('every source map that a file names is there', () => {
   }
 });
 
-const shared = { attributes: ['audience', 'provider', 'status'], slots: [''] };
+const shared = ['announce', 'audience', 'density', 'provider', 'status'];
 const changes = ['idv-diagnostic', 'idv-status-change'];
-const reasonParts = ['advice', 'code', 'heading', 'lead', 'reason', 'title'];
-const stepperParts = ['label', 'position', 'state', 'step', 'stepper'];
+const siteSlots = ['', 'appeal', 'help', 'retry'];
+const reasonParts = [
+  ...['advice', 'appeal', 'applicant', 'code', 'copy', 'facts', 'heading', 'lead', 'note'],
+  ...['reason', 'title'],
+];
+const stepperParts = ['label', 'note', 'position', 'state', 'step', 'stepper'];
 
 const expected = {
-  'idv-progress-stepper': { ...shared, events: changes, parts: [...stepperParts, 'unavailable'] },
-  'idv-reason-explainer': {
-    attributes: ['audience', 'heading-level', 'provider', 'status'],
+  'idv-progress-stepper': {
+    attributes: [...shared, 'orientation'].sort(),
     events: changes,
     slots: [''],
-    parts: reasonParts,
+    parts: [...stepperParts, 'unavailable'],
+  },
+  'idv-reason-explainer': {
+    attributes: [...shared, 'heading-level'].sort(),
+    events: ['idv-action', ...changes],
+    slots: siteSlots,
+    parts: [...reasonParts, 'explainer', 'missing'].sort(),
   },
   'idv-status-badge': {
-    attributes: ['audience', 'kind', 'provider', 'status', 'step'],
+    attributes: [...shared, 'kind', 'step'].sort(),
     events: changes,
     slots: [''],
     parts: ['badge'],
   },
   'idv-verification-card': {
-    attributes: ['audience', 'heading-level', 'provider', 'status'],
+    attributes: [...shared, 'heading-level'].sort(),
     events: ['idv-action', ...changes],
-    slots: ['', 'actions', 'help'],
-    parts: [...reasonParts, ...stepperParts, 'action', 'badge', 'card', 'dates'].sort(),
+    slots: siteSlots,
+    parts: [
+      ...new Set([...reasonParts, ...stepperParts]),
+      ...['action', 'badge', 'card', 'dates', 'relative'],
+    ].sort(),
   },
 };
 

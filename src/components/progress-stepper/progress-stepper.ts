@@ -19,6 +19,7 @@ import { stepperTemplate } from './progress-stepper.template.js';
  * @csspart position - The sentence "Step 2 of 4".
  * @csspart step - One step; its marker is the step's `::before`.
  * @csspart label - The name of a step.
+ * @csspart note - Earlier tries at a step, or that the applicant does not see it, for reviewers.
  * @csspart state - The state of a step in words.
  * @csspart unavailable - The sentence that stands in for steps that cannot be shown.
  * @cssprop [--idv-marker-size=1.5em] - Width and height of the markers.

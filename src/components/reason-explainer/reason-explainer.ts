@@ -23,6 +23,7 @@ import { missingTemplate } from './reason-explainer.template.js';
  * @csspart title - What happened, where it explains the status itself.
  * @csspart reason - One reason.
  * @csspart lead - The sentence before the advice.
+ * @csspart note - That this is not the end, where there is nothing to do about the reasons.
  * @csspart advice - One piece of advice.
  * @csspart missing - The name of a part that is still needed.
  * @csspart appeal - The sentence that somebody can be asked to look again.
