@@ -6,6 +6,7 @@ import { chromiumArgs, findEngines } from './scripts/browsers.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { faultyCopies } from './scripts/wtr/faults.mjs';
+import { fixtures } from './scripts/wtr/fixtures.mjs';
 import { notes } from './scripts/wtr/notes.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
@@ -22,6 +23,15 @@ const launchers = {
   Firefox: (executablePath) =>
     chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
   WebKit: webkitLauncher,
+};
+
+/**
+ * Every test file opens a page of its own, with some two hundred modules that are the same each time.
+ * What a browser has once, it need not ask for again: the run starts browsers with nothing stored.
+ */
+const keepModules = async (context, next) => {
+  await next();
+  if (context.response.is('js')) context.set('cache-control', 'max-age=3600');
 };
 
 const wanted = process.env.IDV_ENGINES?.toLowerCase().split(',');
@@ -44,8 +54,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   nodeResolve: { exportConditions: ['production', 'browser'] },
+  middleware: process.argv.includes('--watch') ? [] : [keepModules],
   plugins: [
     faultyCopies(),
+    fixtures(),
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     commands(),
     notes(),

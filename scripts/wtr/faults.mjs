@@ -2,12 +2,8 @@
 // `/__fault/name/kit.js`, where the table has, for one text of one file, another text. A text that
 // is not there exactly once is an error, because its fault has become stale.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
-
-// The one that compiles the tests too.
-const require = createRequire(createRequire(import.meta.url).resolve('@web/dev-server-esbuild'));
-const { build } = require('esbuild');
+import { build } from './esbuild.mjs';
 
 const table = new URL('../../test/disclosure/non-interference/faults.json', import.meta.url);
 const faults = JSON.parse(readFileSync(table, 'utf8'));
