@@ -1,33 +1,19 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 /**
- * The command `idv-elements`. It ends with 0 when all is said, 1 when the input cannot be read or says
- * nothing, and 2 when the command is not understood.
+ * The command `idv-elements`. It ends with 0 when all is said, 1 when the input or an entry of a list
+ * cannot be read or says nothing, and 2 when the command is not understood.
  * @module
  */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { explain, parseList, toText, type Diagnostic, type ExplainOptions } from './core.js';
+import { findJsonBreak } from './cli/broken-json.js';
+import { explain, parse, parseList, toText, type Diagnostic, type ExplainOptions } from './core.js';
 import { offeredLocales } from './locales/loader.js';
-import { audiences, oneOf } from './model/vocabulary.js';
-
-const help = `Says in words what a verification's JSON says: Plaid's, Yousign's, IDmeta's, or our own.
-
-Usage: idv-elements explain <file> [options]
-       idv-elements explain - [options]        reads standard input
-
-Options:
-  --audience <who>    applicant (default), or reviewer, who is told everything
-  --lang <tag>        language, such as de (default en): ${offeredLocales.join(', ')}
-  --time-zone <zone>  in which an instant falls on a day, such as Europe/Paris (default UTC)
-  --provider <name>   plaid, yousign, idmeta or canonical, if the structure does not say
-  --json              the same as data
-  --help              this text
-
-A list prints each of its verifications. Ends with 0 when all is said, 1 when the input cannot be read
-or says nothing, 2 when the command is not understood.
-`;
+import { audiences, isVerificationStatus, oneOf } from './model/vocabulary.js';
+import { builtInProviders } from './providers/all.js';
+import { canonical } from './providers/canonical/index.js';
 
 const exit = { said: 0, unreadable: 1, usage: 2 } as const;
 
@@ -42,6 +28,32 @@ class Problem extends Error {
 }
 
 const isAudience = oneOf(audiences);
+const providers = [...builtInProviders.map(({ name }) => name), canonical.name];
+
+function isTimeZone(timeZone: string | undefined): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}
+
+const help = `Says in words what a verification's JSON says: Plaid's, Yousign's, IDmeta's, or our own.
+
+Usage: idv-elements explain <file> [options]
+       idv-elements explain - [options]        reads standard input
+
+Options:
+  --audience <who>    applicant (default), or reviewer, who is told everything
+  --lang <tag>        language, such as de (default en): ${offeredLocales.join(', ')}
+  --time-zone <zone>  in which an instant falls on a day, such as Europe/Paris (default UTC)
+  --provider <name>   ${providers.join(', ')}, if the structure does not say
+  --json              the same as data
+  --help              this text
+
+A list prints each of its verifications. Ends with 0 when all is said, 1 when the input or an entry of
+the list cannot be read or says nothing, 2 when the command is not understood.
+`;
 
 function readCommand(args: readonly string[]) {
   try {
@@ -63,8 +75,11 @@ function readCommand(args: readonly string[]) {
     if (!file || more.length) throw new Error('Name one file, or - for standard input.');
     if (!isAudience(values.audience))
       throw new Error(`The audience is ${audiences.join(' or ')}, not ${values.audience}.`);
-    const { audience, lang, provider, json } = values;
-    return { file, json, options: { audience, lang, provider, timeZone: values['time-zone'] } };
+    const { audience, lang, provider, json, 'time-zone': timeZone } = values;
+    if (provider !== undefined && !providers.includes(provider))
+      throw new Error(`The provider is one of ${providers.join(', ')}, not ${provider}.`);
+    if (!isTimeZone(timeZone)) throw new Error(`There is no time zone ${timeZone}.`);
+    return { file, json, options: { audience, lang, provider, timeZone } };
   } catch (error) {
     const hint = 'See idv-elements --help.';
     throw new Problem(`${messageOf(error)} ${hint}`.trim(), exit.usage);
@@ -73,31 +88,24 @@ function readCommand(args: readonly string[]) {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+
 async function readInput(file: string): Promise<unknown> {
-  const name = file === '-' ? 'standard input' : file;
+  const name = nameOf(file);
   const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(
     (error: unknown) => {
       throw new Problem(`${name}: ${messageOf(error)}`, exit.unreadable);
     },
   );
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new Problem(
-      // The engine's own words may quote the input, which is about a person.
-      `${name}${placeOf(messageOf(error), content)}: This is not JSON.`,
-      exit.unreadable,
-    );
-  }
-}
-
-/** Where in the text it went wrong, if the engine says so. */
-function placeOf(message: string, content: string): string {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const index = position ? Number(position) : /end of JSON/.test(message) ? content.length : NaN;
-  if (Number.isNaN(index)) return '';
-  const lines = content.slice(0, index).split('\n');
-  return `:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+  const json = content.replace(/^\uFEFF/, '');
+  if (isVerificationStatus(json.trim())) return json;
+  const found = findJsonBreak(json);
+  if (!found) return JSON.parse(json) as unknown;
+  const { line, column, expected } = found;
+  throw new Problem(
+    `${name}:${line}:${column}: This is not JSON. Expected ${expected}.`,
+    exit.unreadable,
+  );
 }
 
 const meanings: Readonly<Partial<Record<Diagnostic['code'], string>>> = {
@@ -116,23 +124,26 @@ async function run(args: readonly string[]): Promise<number> {
     return exit.said;
   }
   const { file, json, options } = command;
-  const { verifications, diagnostics } = parseList(await readInput(file), options);
-  const told = options.audience === 'reviewer' || !verifications.length ? diagnostics : [];
-  for (const diagnostic of told) console.error(`${file}: ${describe(diagnostic)}`);
-  if (!verifications.length && !told.length) console.error(`${file}: The list is empty.`);
-  if (!verifications.length) return exit.unreadable;
+  const input = await readInput(file);
+  const { verifications, diagnostics } = parseList(input, options);
+  const unread = diagnostics.filter(({ code }) => code in meanings);
+  // An applicant must not be told what else is odd in the input.
+  for (const diagnostic of options.audience === 'reviewer' ? diagnostics : unread)
+    console.error(`${nameOf(file)}: ${describe(diagnostic)}`);
+  if (!verifications.length && !unread.length) console.error(`${nameOf(file)}: The list is empty.`);
 
   // What has been read is our own JSON now.
   const said = { ...options, provider: undefined } satisfies ExplainOptions;
   if (json) {
     const explained = await Promise.all(verifications.map((each) => explain(each, said)));
-    const value = explained.length === 1 ? explained[0] : explained;
-    console.log(JSON.stringify(value, undefined, 2));
+    const isOne = parse(input, options).verification !== null;
+    const value = isOne ? explained[0] : explained;
+    if (isOne || explained.length) console.log(JSON.stringify(value, undefined, 2));
   } else {
     const texts = await Promise.all(verifications.map((each) => toText(each, said)));
-    console.log(texts.join('\n\n---\n\n'));
+    if (texts.length) console.log(texts.join('\n\n---\n\n'));
   }
-  return exit.said;
+  return verifications.length && !unread.length ? exit.said : exit.unreadable;
 }
 
 // Whoever reads the output may stop early, as `head` does.

@@ -5,7 +5,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { explain, toText } from 'idv-elements/core';
+import { findJsonBreak } from '../dist/cli/broken-json.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'idv-'));
 const write = (name, content) => {
@@ -52,11 +54,41 @@ test('It tells reviewers, and nobody else, what is odd in the input', () => {
 });
 
 test('It prints each verification of a list', () => {
-  const list = write('list.json', [failed, { status: 'verified' }, { who: 'knows' }]);
-  const { status, stdout } = run(['explain', list]);
+  const list = write('list.json', [failed, { status: 'verified' }]);
+  const { status, stdout, stderr } = run(['explain', list]);
   assert.equal(status, 0);
+  assert.equal(stderr, '');
   assert.match(stdout, /^Not verified[^]*\n---\n[^]*\nYour identity is confirmed\./m);
   assert.equal(JSON.parse(run(['explain', list, '--json']).stdout).length, 2);
+});
+
+test('A list stays a list in the data, also with one entry', async () => {
+  const { stdout } = run(['explain', write('one.json', [failed]), '--json']);
+  assert.deepEqual(JSON.parse(stdout), [await explain(failed)]);
+});
+
+test('It says which entry of a list cannot be read, prints the others, and ends with 1', () => {
+  const list = write('odd-list.json', [failed, { who: 'knows' }, { status: 'verified' }]);
+  for (const audience of ['applicant', 'reviewer']) {
+    const { status, stdout, stderr } = run(['explain', list, '--audience', audience]);
+    assert.equal(status, 1);
+    assert.match(stderr, /^.*odd-list\.json: No provider recognizes it\..*\(entry 2\)$/m);
+    assert.match(stdout, /\n---\n/);
+  }
+});
+
+test('It reads a bare status of ours', async () => {
+  const { status, stdout } = run(['explain', '-'], 'verified\n');
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: `${await toText('verified')}\n` });
+});
+
+test('Whoever reads what it says may stop early', () => {
+  const many = write('many.json', Array(400).fill(failed));
+  const { status, stdout, stderr } = spawnSync(
+    `"${process.execPath}" dist/cli.js explain "${many}" | head -n 1; exit "\${PIPESTATUS[0]}"`,
+    { shell: 'bash', encoding: 'utf8' },
+  );
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'Not verified\n', stderr: '' });
 });
 
 test('It says where an input cannot be read, and ends with 1', () => {
@@ -64,21 +96,53 @@ test('It says where an input cannot be read, and ends with 1', () => {
   const { status, stdout, stderr } = run(['explain', broken]);
   assert.equal(status, 1);
   assert.equal(stdout, '');
-  assert.ok(stderr.startsWith(broken), stderr);
-  // Not every version of Node says where in the text it is.
-  assert.match(stderr, /broken\.json(:2:1\d)?: This is not JSON/);
+  assert.equal(stderr, `${broken}:2:12: This is not JSON. Expected a colon.\n`);
   for (const [input, message] of [
-    ['', /standard input:1:1: This is not JSON/],
-    ['7', /not an object/],
-    ['{"who":"knows"}', /--provider/],
-    ['{"webhook_type":"IDENTITY_VERIFICATION"}', /no status/],
-    ['[]', /empty/],
+    ['', 'standard input:1:1: This is not JSON. Expected a value.'],
+    ['{"status":"failed"', 'standard input:1:19: This is not JSON. Expected a comma or the end.'],
+    ['7', 'standard input: It is not an object.'],
+    ['{"who":"knows"}', 'standard input: No provider recognizes it. Name one with --provider.'],
+    [
+      '{"webhook_type":"IDENTITY_VERIFICATION"}',
+      'standard input: It carries no status, like a notification that says "fetch me".',
+    ],
+    ['[]', 'standard input: The list is empty.'],
   ]) {
     const result = run(['explain', '-'], input);
-    assert.equal(result.status, 1, input);
-    assert.match(result.stderr, message, input);
+    assert.deepEqual(result, { status: 1, stdout: '', stderr: `${message}\n` });
   }
-  assert.equal(run(['explain', join(folder, 'nothing.json')]).status, 1);
+  for (const path of [join(folder, 'nothing.json'), folder]) {
+    const { status, stderr } = run(['explain', path]);
+    assert.equal(status, 1);
+    assert.ok(stderr.startsWith(`${path}: `), stderr);
+  }
+});
+
+test('It finds where any text stops being JSON, and quotes nothing of it', () => {
+  const broken = fc
+    .tuple(
+      fc.json(),
+      fc.nat(),
+      fc.constantFrom('', ',', ':', '"', '}', ']', '\\', 'x', '0', '\n', '-'),
+    )
+    .map(
+      ([json, at, junk]) =>
+        json.slice(0, at % json.length) + junk + json.slice((at % json.length) + 1),
+    );
+  const isJson = (text) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(broken, (text) => {
+      assert.equal(findJsonBreak(text) === undefined, isJson(text), text);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('It says what is wrong with a command, and ends with 2', () => {
@@ -89,6 +153,8 @@ test('It says what is wrong with a command, and ends with 2', () => {
     [['judge', file], /no command judge/],
     [['explain', file, '--audience', 'nobody'], /applicant or reviewer/],
     [['explain', file, '--loud'], /--loud/],
+    [['explain', file, '--provider', 'nobody'], /plaid, yousign, idmeta, canonical, not nobody/],
+    [['explain', file, '--time-zone', 'Mars/Base'], /no time zone Mars\/Base/],
   ]) {
     const { status, stdout, stderr } = run(args);
     assert.equal(status, 2, args.join(' '));

@@ -40,8 +40,9 @@ export async function explain(input: unknown, options?: ExplainOptions | null): 
   );
   return {
     ...speech.languageOf('base'),
+    // Without their words, which did not load, reviewers get what applicants would.
     ...explanationOf(
-      verification && disclose(verification, isReviewer ? 'reviewer' : 'applicant'),
+      verification && disclose(verification, words ? 'reviewer' : 'applicant'),
       speech,
       words || undefined,
     ),

@@ -1,6 +1,10 @@
 // The CDN file on a page where the chunks beside it are missing, as after a careless deployment.
 import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from './support/package.mjs';
 import { openPage } from './support/page.mjs';
 
 let opened;
@@ -54,4 +58,21 @@ test('a reviewer gets what an applicant would when the words for reviewers are m
   assert.equal(badge, 'Being checked');
   assert.match(card, /It is being checked\./);
   assert.ok(asked.length <= 2, `asked ${asked.length} times`);
+});
+
+test('explain() tells a reviewer what an applicant would get when those words are missing', async () => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const copy = mkdtempSync(join(root, '.cache', 'careless-'));
+  try {
+    cpSync(join(root, 'dist'), copy, { recursive: true });
+    rmSync(join(copy, 'explain/reviewer/index.js'));
+    const { explain } = await import(pathToFileURL(join(copy, 'core.js')).href);
+    const payload = { status: 'failed', status_codes: ['IDVV_1301', 'IDVV_2201'] };
+    assert.deepEqual(
+      await explain(payload, { audience: 'reviewer' }),
+      await explain(payload, { audience: 'applicant' }),
+    );
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });

@@ -1,6 +1,7 @@
 // The package as npm packs it: what its entries are, and that each can be imported.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -137,4 +138,15 @@ test('a strict TypeScript project can use it, and reads what it may not write', 
 test('the changelog is about this version', async () => {
   const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
   assert.ok(changelog.includes(`## [${manifest.version}]`));
+});
+
+test('the command runs from the package', () => {
+  const command = join(folder, manifest.bin['idv-elements']);
+  const said = execFileSync(process.execPath, [command, 'explain', '-'], {
+    cwd: project,
+    encoding: 'utf8',
+    input: '{"status":"verified"}',
+  });
+  assert.match(said, /Your identity is confirmed\./);
+  assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });
