@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const reasonsStyles = css`
   .explainer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 
@@ -19,6 +20,7 @@ export const reasonsStyles = css`
   .reasons,
   .advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     list-style: none;
   }
@@ -26,7 +28,7 @@ export const reasonsStyles = css`
   .reasons > li,
   .advice > li {
     display: grid;
-    grid-template-columns: 1.25em 1fr;
+    grid-template-columns: 1.25em minmax(0, 1fr);
   }
 
   li > p {

@@ -14,6 +14,7 @@ export const cardStyles = [
   css`
     .card {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.5em;
       padding: var(--idv-card-padding, 1.5em);
       border: 1px solid var(--idv-border-color, light-dark(#d5d9df, #454b53));
@@ -23,8 +24,13 @@ export const cardStyles = [
 
     .head {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
       gap: 0.5em;
+    }
+
+    .head > * {
+      max-inline-size: 100%;
     }
 
     .title {
@@ -37,6 +43,7 @@ export const cardStyles = [
     .action {
       justify-self: start;
       display: inline-block;
+      max-inline-size: 100%;
       padding: 0.625em 1.25em;
       border: 1px solid transparent;
       border-radius: var(--idv-action-radius, 0.5em);
