@@ -26,7 +26,9 @@ export const reviewerStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* As high as a finger needs, also on a page with small text. */
   .applicant > summary {
+    min-block-size: 24px;
     cursor: pointer;
   }
 
@@ -40,6 +42,7 @@ export const reviewerStyles = css`
   .copy {
     justify-self: start;
     max-inline-size: 100%;
+    min-block-size: 24px;
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
     border-radius: var(--idv-action-radius, 0.5em);
