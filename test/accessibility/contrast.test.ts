@@ -117,7 +117,7 @@ describe('The measure of contrast', () => {
     ])
       expect(await seen('idv-verification-card', 'applicant')).to.match(kind);
     for (const kind of [
-      /^text “Not shown to the applicant” in span\.note/m,
+      /^text “Not shown to the applicant” in span$/m,
       /^border of button\.copy/m,
       /^focus ring of summary/m,
     ])

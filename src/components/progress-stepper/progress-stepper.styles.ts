@@ -73,13 +73,14 @@ export const stepperStyles = [
 
     .steps {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       list-style: none;
     }
 
     .step {
       position: relative;
       display: grid;
-      grid-template-columns: var(--_marker) 1fr;
+      grid-template-columns: var(--_marker) minmax(0, 1fr);
       column-gap: 0.75em;
       padding-block-end: 1.25em;
     }

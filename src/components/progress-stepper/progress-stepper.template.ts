@@ -27,7 +27,7 @@ const stepTemplate = (
     ${attempts ? html`<span part="note" class="note">${attempts}</span>` : nothing}
     ${
       hidden
-        ? html`<span part="note" class="note" lang=${lang} dir=${dir}>${hidden}</span>`
+        ? html`<span part="note" class="note"><span lang=${lang} dir=${dir}>${hidden}</span></span>`
         : nothing
     }
   </li>`;

@@ -4,6 +4,7 @@ import { mutedColor } from '../shared/styles/tokens.styles.js';
 export const reasonsStyles = css`
   .explainer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 
@@ -20,6 +21,7 @@ export const reasonsStyles = css`
   .reasons,
   .advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     list-style: none;
   }
@@ -27,7 +29,7 @@ export const reasonsStyles = css`
   .reasons > li,
   .advice > li {
     display: grid;
-    grid-template-columns: 1.25em 1fr;
+    grid-template-columns: 1.25em minmax(0, 1fr);
   }
 
   li > p {

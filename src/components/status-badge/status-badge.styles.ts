@@ -19,6 +19,8 @@ export const badgeStyles = [
       font-weight: 600;
       line-height: 1.45;
       text-align: start;
+      /* Unlike break-word it lets the badge shrink to where it has to break. */
+      overflow-wrap: anywhere;
       color: var(--_color);
       background: var(--_background);
     }

@@ -31,13 +31,19 @@ export const cardStyles = [
 
     .card {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.5em;
     }
 
     .head {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
       gap: 0.5em;
+    }
+
+    .head > * {
+      max-inline-size: 100%;
     }
 
     .title {
@@ -50,6 +56,7 @@ export const cardStyles = [
     .action {
       justify-self: start;
       display: inline-block;
+      max-inline-size: 100%;
       padding: 0.625em 1.25em;
       border: 1px solid transparent;
       border-radius: ${actionRadius};

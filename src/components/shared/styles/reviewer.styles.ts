@@ -5,21 +5,25 @@ import { actionRadius, borderColor, focusRing, mutedColor } from './tokens.style
 export const reviewerStyles = css`
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-size: 0.875em;
   }
 
   .facts > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) 3fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
   }
 
   .facts dt {
+    flex: 0 1 9em;
+    min-inline-size: 0;
     color: ${mutedColor};
   }
 
   .facts dd {
+    flex: 1 1 8em;
     overflow-wrap: anywhere;
   }
 
@@ -36,6 +40,7 @@ export const reviewerStyles = css`
 
   .copy {
     justify-self: start;
+    max-inline-size: 100%;
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
     border-radius: ${actionRadius};
