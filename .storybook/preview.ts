@@ -3,6 +3,7 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import '../src/define.js';
 import './preview.css';
 import { liveControls } from './controls.js';
+import { docsPage } from './docs-page.js';
 import { inPage } from './in-page.js';
 import { snippet } from './snippet.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
@@ -25,13 +26,18 @@ const preview: Preview = {
     a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
     actions: { disable: true },
     controls: { disable: true, expanded: true, sort: 'requiredFirst' },
-    docs: { source: { transform: snippet } },
+    docs: { container: docsPage, source: { transform: snippet }, toc: { headingSelector: 'h2' } },
     options: {
       storySort: {
         order: [
           'Introduction',
+          'Playground',
+          'Foundations',
+          ['Status matrix', 'Tones', 'Icons', 'Tokens'],
           'Elements',
           ['Verification card', 'Status badge', 'Progress stepper', 'Reason explainer'],
+          'Patterns',
+          ['Portal home', 'Customer table', 'Review queue', 'E-mail'],
           'States',
           ['Verification statuses', 'Step statuses', 'Request statuses'],
           'Reasons',
