@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../../../src/locales/speech.js';
+import { searchField, selectField } from '../fields.js';
 import { languages } from '../languages.js';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
@@ -42,51 +43,26 @@ export const catalogueTemplate = (catalogue: Catalogue): TemplateResult => {
 
 const searchTemplate = (catalogue: Catalogue) => html`
   <search class="fields">
-    <label class="words">
-      Search in codes, ids, categories and texts
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${catalogue.search.words}
-        @input=${({ target }: Event) =>
-          catalogue.narrow({ words: (target as HTMLInputElement).value })}
-      />
-    </label>
-    ${selectTemplate(
+    ${searchField('Search in codes, ids, categories and texts', catalogue.search.words, (words) =>
+      catalogue.narrow({ words }),
+    )}
+    ${selectField(
       'Codes of',
       [['', 'All providers'], ...providers.map((name) => [name, name] as const)],
       catalogue.search.provider,
       (provider) => catalogue.narrow({ provider }),
     )}
-    ${selectTemplate(
+    ${selectField(
       'Told to applicants',
       [['', 'All'], ...tellings.map((telling) => [telling, tellingNames[telling]] as const)],
       catalogue.search.telling,
       (telling) => catalogue.narrow({ telling }),
     )}
-    ${selectTemplate('Language', languages, catalogue.lang, (lang) => {
+    ${selectField('Language', languages, catalogue.lang, (lang) => {
       catalogue.lang = lang;
       catalogue.requestUpdate();
     })}
   </search>
-`;
-
-const selectTemplate = (
-  name: string,
-  options: readonly (readonly [value: string, text: string])[],
-  chosen: string,
-  choose: (value: string) => void,
-) => html`
-  <label>
-    ${name}
-    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>
-  </label>
 `;
 
 /** A writer must not take for a translation what is only the English behind it. */
