@@ -1,6 +1,6 @@
-/// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../src/define.js';
+import { manifest } from '../stories/support/manifest.js';
 import './preview.css';
 import { liveControls } from './controls.js';
 import { docsPage } from './docs-page.js';
@@ -8,11 +8,6 @@ import { inPage } from './in-page.js';
 import { snippet } from './snippet.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
-// Written by `npm run manifest`; a plain import would make the type check depend on it.
-const [manifest] = Object.values(
-  import.meta.glob<unknown>('../dist/custom-elements.json', { eager: true, import: 'default' }),
-);
-if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run manifest`.');
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {

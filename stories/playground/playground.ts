@@ -44,7 +44,7 @@ export class Playground extends LitElement {
     if (name) this.text = pretty(sample(name));
   }
 
-  write(text: string): void {
+  edit(text: string): void {
     this.text = text;
     this.sample = '';
   }

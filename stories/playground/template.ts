@@ -55,7 +55,7 @@ const inputTemplate = (playground: Playground) => html`
         autocomplete="off"
         aria-describedby="playground-outcome"
         .value=${playground.text}
-        @input=${({ target }: Event) => playground.write((target as HTMLTextAreaElement).value)}
+        @input=${({ target }: Event) => playground.edit((target as HTMLTextAreaElement).value)}
       ></textarea>
     </label>
     <p id="playground-outcome" role="status">${outcomeOf(playground)}</p>

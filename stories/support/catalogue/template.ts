@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../../../src/locales/speech.js';
+import { code } from '../code.js';
 import { searchField, selectField } from '../fields.js';
 import { languages } from '../languages.js';
+import '../records.css';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import { providers, rows, tellings, type Code, type Telling } from './rows.js';
@@ -24,7 +26,7 @@ export const catalogueTemplate = (catalogue: Catalogue): TemplateResult => {
       <p role="status">${entries.length} of ${rows.length} reasons</p>
       ${untranslatedTemplate(speech, catalogue.lang)}
     </div>
-    <table role="table">
+    <table class="records" role="table">
       <thead role="rowgroup">
         <tr role="row">
           ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
@@ -80,13 +82,12 @@ const rowTemplate = (entry: Entry, speech: Speech) => {
   const words = speech.languageOf('reasons');
   const meaning = speech.languageOf('reviewer-reasons');
   return html`<tr role="row" class=${entry.telling}>
-    <th role="rowheader" scope="row">${codeTemplate(entry.id)} ${codesTemplate(entry.codes)}</th>
+    <th role="rowheader" scope="row">${code(entry.id)} ${codesTemplate(entry.codes)}</th>
     <td role="cell" data-column=${columns[1]!} lang=${meaning.lang} dir=${meaning.dir}>
       ${entry.category} <small>${entry.fixer}</small>
     </td>
     <td role="cell" data-column=${columns[2]!}>
-      ${tellingNames[entry.telling]}
-      ${entry.telling === 'in_general' ? codeTemplate(entry.told!) : nothing}
+      ${tellingNames[entry.telling]} ${entry.telling === 'in_general' ? code(entry.told!) : nothing}
     </td>
     <td role="cell" data-column=${columns[3]!} lang=${words.lang} dir=${words.dir}>
       ${entry.title ? html`<b>${entry.title}</b> ${entry.advice}` : '–'}
@@ -97,9 +98,5 @@ const rowTemplate = (entry: Entry, speech: Speech) => {
   </tr>`;
 };
 
-/** Long ones break between their words. */
-const codeTemplate = (code: string) =>
-  html`<code>${code.split(/(?<=[._])/).map((part) => html`${part}<wbr />`)}</code>`;
-
 const codesTemplate = (codes: readonly Code[]) =>
-  codes.map(({ provider, code }) => html`<small>${provider} ${codeTemplate(code)}</small>`);
+  codes.map(({ provider, code: name }) => html`<small>${provider} ${code(name)}</small>`);
