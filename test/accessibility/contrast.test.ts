@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parts, place, show, tags, type Tag } from '../support/element.js';
+import { presets } from '../../stories/support/presets.js';
 import { colourOf, contrast } from '../support/colours.js';
 import { contrastFindings, drawnColours } from '../support/contrast.js';
 import {
@@ -25,6 +26,18 @@ function page(scheme: string): HTMLElement {
   return element;
 }
 
+/** A page with a look of its own. */
+function pageOf(preset: keyof typeof presets, scheme: string): HTMLElement {
+  const element = place();
+  const style = document.createElement('style');
+  style.textContent = presets[preset].css;
+  const inside = document.createElement('div');
+  inside.className = preset;
+  element.append(style, inside);
+  element.style.colorScheme = scheme;
+  return inside;
+}
+
 /** An element with all its parts to be seen. */
 async function showOpen(tag: Tag, settings: State['settings'], container: HTMLElement) {
   const element = await show(tag, settings, container);
@@ -44,6 +57,21 @@ describe('The colors stand out', function () {
           expect(contrastFindings(element), title).to.deep.equal([]);
           container.remove();
         }
+      });
+
+  for (const [preset, schemes] of [
+    ['bank', ['dark']],
+    ['government', ['light', 'dark']],
+  ] as const)
+    for (const scheme of schemes)
+      it(`in the look of a ${preset} in ${scheme}`, async () => {
+        for (const tag of tags)
+          for (const [title, { settings }] of sampled(statesOf(tag))) {
+            const container = pageOf(preset, scheme);
+            const element = await showOpen(tag, settings, container);
+            expect(contrastFindings(element), `${tag}, ${title}`).to.deep.equal([]);
+            container.remove();
+          }
       });
 
   it('of compact badges, which have no background of their own', async () => {

@@ -1,6 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
+import { lineColor, mutedColor } from '../shared/styles/tokens.styles.js';
 
 /** The steps in a row. */
 const row = (selector: string): CSSResult => {
@@ -61,13 +62,13 @@ export const stepperStyles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 15em;
       --_marker: var(--idv-marker-size, 1.5em);
-      --_line: var(--idv-line-color, light-dark(#7b828b, #868e98));
+      --_line: ${lineColor};
     }
 
     .position {
       margin-block-end: 0.5em;
       font-size: 0.875em;
-      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+      color: ${mutedColor};
     }
 
     .steps {
@@ -131,7 +132,7 @@ export const stepperStyles = [
 
     .note {
       font-size: 0.875em;
-      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+      color: ${mutedColor};
     }
 
     @container (inline-size >= 34em) {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { mutedColor } from '../shared/styles/tokens.styles.js';
 
 export const reasonsStyles = css`
   .explainer {
@@ -55,9 +56,14 @@ export const reasonsStyles = css`
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.4em;
     font-size: 0.875em;
-    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+    color: ${mutedColor};
+  }
+
+  .details > * + *::before {
+    content: '· ';
+    content: '· ' / '';
   }
 
   code {

@@ -8,7 +8,8 @@ export const badgeStyles = [
   css`
     .badge {
       display: inline-flex;
-      align-items: center;
+      /* The word stands on the line of the text around it, and the icon beside its first line. */
+      align-items: baseline;
       gap: 0.4em;
       padding-block: 0.125em;
       padding-inline: 0.5em 0.65em;
@@ -24,20 +25,17 @@ export const badgeStyles = [
       background: var(--_background);
     }
 
+    .badge::before {
+      align-self: start;
+      margin-block-start: calc((1lh - 1em) / 2);
+    }
+
     /* For a table or a queue: the word and its icon, no taller than the line. */
     :host([density='compact']) .badge {
       padding: 0;
       border: 0;
       font-weight: 500;
       background: none;
-    }
-
-    @media print {
-      .badge {
-        border-color: currentColor;
-        color: #000;
-        background: none;
-      }
     }
   `,
 ];

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { actionRadius, borderColor, focusRing, mutedColor } from './tokens.styles.js';
 
 /** What only reviewers see. */
 export const reviewerStyles = css`
@@ -18,7 +19,7 @@ export const reviewerStyles = css`
   .facts dt {
     flex: 0 1 9em;
     min-inline-size: 0;
-    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+    color: ${mutedColor};
   }
 
   .facts dd {
@@ -35,7 +36,7 @@ export const reviewerStyles = css`
   .applicant > .text {
     margin-block-start: 0.5em;
     padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--idv-border-color, light-dark(#d5d9df, #454b53));
+    border-inline-start: 2px solid ${borderColor};
     white-space: pre-line;
   }
 
@@ -45,7 +46,7 @@ export const reviewerStyles = css`
     min-block-size: 24px;
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
-    border-radius: var(--idv-action-radius, 0.5em);
+    border-radius: ${actionRadius};
     color: inherit;
     background: transparent;
     font: inherit;
@@ -55,7 +56,6 @@ export const reviewerStyles = css`
 
   .copy:focus-visible,
   .applicant > summary:focus-visible {
-    outline: 3px solid var(--idv-focus-color, light-dark(#0b4a94, #a3ccff));
-    outline-offset: 2px;
+    ${focusRing}
   }
 `;
