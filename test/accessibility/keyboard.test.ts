@@ -24,7 +24,9 @@ function focused(): HTMLElement {
   return element;
 }
 
-const nameOf = (element: HTMLElement) => ownText(element) || element.innerText.trim();
+/** Without how long ago something was, which is not the same every day. */
+const nameOf = (element: HTMLElement) =>
+  ownText(element.querySelector('time') ?? element) || element.innerText.trim();
 
 /** Where the Tab key leads from the button before some markup to the one after it. */
 async function path(html: string, properties: object = {}): Promise<string[]> {
@@ -43,11 +45,11 @@ async function path(html: string, properties: object = {}): Promise<string[]> {
 }
 
 describe('The Tab key leads through', () => {
-  it('the link to go on, then what the site has put in, then out', async () => {
+  it('the link to go on, what the site has put in, the exact times, and out', async () => {
     const status = payloadOf('active-fallback-to-document');
     expect(
       await path(`<idv-verification-card>${inSlots}</idv-verification-card>`, { status }),
-    ).to.deep.equal(['Continue identity check', 'write', 'After']);
+    ).to.deep.equal(['Continue identity check', 'write', 'March 2, 2026', 'After']);
   });
 
   for (const tag of ['idv-verification-card', 'idv-reason-explainer']) {
@@ -88,15 +90,12 @@ describe('The Tab key leads through', () => {
   });
 
   it('and back the same way', async function () {
+    // WebKit's driver can hold no key down.
+    if (/Version\/.* Safari/.test(navigator.userAgent)) return this.skip();
     await path(
-      '<idv-verification-card audience="reviewer" status="verified"></idv-verification-card>',
+      '<idv-reason-explainer audience="reviewer" status="verified"></idv-reason-explainer>',
     );
-    try {
-      await sendKeys({ down: 'Shift' });
-    } catch {
-      // WebKit's driver can only press and type.
-      return this.skip();
-    }
+    await sendKeys({ down: 'Shift' });
     const names: string[] = [];
     for (let presses = 0; presses < 3; presses++) {
       await sendKeys({ press: 'Tab' });
@@ -130,7 +129,7 @@ describe('The keyboard alone', () => {
     element.addEventListener('idv-action', (event) => event.preventDefault());
     for (const [selector, key] of [
       ['a', 'Enter'],
-      ['button', 'Space'],
+      ['button', ' '],
       ['p a', 'Enter'],
     ] as const) {
       element.querySelector<HTMLElement>(selector)!.focus();
@@ -148,7 +147,7 @@ describe('The keyboard alone', () => {
     details.querySelector('summary')!.focus();
     for (const [key, isOpen] of [
       ['Enter', true],
-      ['Space', false],
+      [' ', false],
     ] as const) {
       await sendKeys({ press: key });
       expect(details.open, key).to.equal(isOpen);

@@ -3,7 +3,7 @@ import { loadLocale } from '../../src/locales/loader.js';
 import { place, show } from '../support/element.js';
 import { payloadStates, sampled, verificationStates } from '../support/states.js';
 
-const states = sampled([...verificationStates, ...payloadStates]);
+const states = [...sampled(verificationStates), ...payloadStates];
 
 /** In CSS pixels, whatever the size of the text (WCAG 2.2, 2.5.8). */
 const least = 24;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { actionRadius, borderColor, focusRing, mutedColor } from './tokens.styles.js';
+import { actionRadius, borderColor, focusRing, mutedColor, targetSize } from './tokens.styles.js';
 
 /** What only reviewers see. */
 export const reviewerStyles = css`
@@ -27,9 +27,8 @@ export const reviewerStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* As high as a finger needs, also on a page with small text. */
   .applicant > summary {
-    min-block-size: 24px;
+    min-block-size: ${targetSize};
     cursor: pointer;
   }
 
@@ -43,7 +42,7 @@ export const reviewerStyles = css`
   .copy {
     justify-self: start;
     max-inline-size: 100%;
-    min-block-size: 24px;
+    min-block-size: ${targetSize};
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
     border-radius: ${actionRadius};
