@@ -49,6 +49,7 @@ const preview: Preview = {
             'Own provider',
             'Languages',
             'Themes',
+            'No status',
             'Junk',
           ],
         ],
