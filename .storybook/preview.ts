@@ -56,6 +56,7 @@ const preview: Preview = {
             'Own provider',
             'Languages',
             'Themes',
+            'No status',
             'Junk',
           ],
         ],
