@@ -7,17 +7,20 @@ const forced = { name: 'forced-colors', value: 'active' };
 /** A color that is still on its way to another is neither. */
 const still = { name: 'prefers-reduced-motion', value: 'reduce' };
 
-/** As the browser is asked for them. */
+/** What a story is shown in. */
+export const shownIn = [light];
+
+/** What its colors are judged in. */
 export const colors = {
-  light: [light],
+  light: [light, still],
   dark: [dark, still],
   'forced colors': [light, forced, still],
 };
 
 /**
- * The rules of axe that can judge one story differently in other colors: those that compare colors.
- * The document stays the same to the byte, and no style sheet hides, shows or moves anything by its
- * colors; so what the other rules read, and what lies over what, is judged once.
+ * The rules of axe that compare colors, and so judge one story differently in other ones. What all
+ * other rules read is the same to the byte: no style sheet hides, shows or moves anything by its
+ * colors. So they judge each story once in each language.
  */
 export const colorRules = ['color-contrast', 'link-in-text-block'];
 
@@ -25,8 +28,8 @@ export const colorRules = ['color-contrast', 'link-in-text-block'];
 const kindsIn = new Map(Object.keys(colors).map((name) => [name, new Map()]));
 
 /**
- * The kinds of text that have passed. Most stories show the same few, whatever the language, and
- * needn't be judged two thousand times.
+ * The kinds of text that have passed. Most stories show the same few in every language, and needn't
+ * be judged two thousand times.
  */
 export const passedKinds = (name) =>
   [...kindsIn.get(name)].filter(([, where]) => !where).map(([kind]) => kind);

@@ -2,7 +2,7 @@
 // each would take twenty times as long.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
-import { colorRules, colors, keepKinds, passedKinds } from './colors.mjs';
+import { colorRules, colors, keepKinds, passedKinds, shownIn } from './colors.mjs';
 import { judgeColors, show } from './in-page.mjs';
 
 const patience = 20_000;
@@ -54,7 +54,7 @@ export async function openPreview(origin) {
   // Puppeteer's own way knows no forced colors.
   const client = await page.createCDPSession();
   const emulate = (features) => client.send('Emulation.setEmulatedMedia', { features });
-  await emulate(colors.light);
+  await emulate(shownIn);
 
   let complaints = [];
   let language;
@@ -106,7 +106,7 @@ export async function openPreview(origin) {
       const results = {};
       for (const name of Object.keys(colors))
         results[name] = await checkColors(name, `${entry.title} › ${entry.name} (${language})`);
-      await emulate(colors.light);
+      await emulate(shownIn);
       return { ...results, light: found.length ? found : results.light };
     },
   };
