@@ -1,30 +1,40 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { announce, elementArgTypes, type ElementArgs } from '../support/element-args.js';
+import { announce, panels, elementArgTypes, type ElementArgs } from '../support/element-args.js';
 import { says } from '../support/expectations.js';
 import { payload } from '../support/payloads.js';
 
 const tag = 'idv-progress-stepper';
 
-const meta: Meta<ElementArgs> = {
+interface Args extends ElementArgs {
+  orientation?: string;
+}
+
+const argTypes = {
+  ...elementArgTypes,
+  orientation: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
+} satisfies ArgTypes<Args>;
+
+const meta: Meta<Args> = {
   title: 'Elements/Progress stepper',
   component: tag,
-  tags: ['autodocs'],
-  parameters: { controls: { disable: false }, actions: { disable: false } },
-  argTypes: elementArgTypes,
+  parameters: panels(argTypes),
+  argTypes,
   args: { audience: 'applicant' },
-  render: ({ status, provider, audience }) => html`
+  render: ({ status, provider, audience, density, orientation }) => html`
     <idv-progress-stepper
       .status=${status}
       provider=${provider ?? nothing}
       audience=${audience ?? nothing}
+      density=${density ?? nothing}
+      orientation=${orientation ?? nothing}
       @idv-status-change=${announce.statusChange}
       @idv-diagnostic=${announce.diagnostic}
     ></idv-progress-stepper>
   `,
 };
 export default meta;
-type Story = StoryObj<ElementArgs>;
+type Story = StoryObj<Args>;
 
 /** Where there is room the steps stand in a row. */
 export const Row: Story = {

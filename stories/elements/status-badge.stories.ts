@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import {
   requestStatuses,
@@ -6,7 +6,7 @@ import {
   verificationStatuses,
   type StepStatus,
 } from '../../src/model/vocabulary.js';
-import { announce, elementArgTypes, type ElementArgs } from '../support/element-args.js';
+import { announce, panels, elementArgTypes, type ElementArgs } from '../support/element-args.js';
 import { says } from '../support/expectations.js';
 import { payload } from '../support/payloads.js';
 
@@ -17,22 +17,24 @@ interface Args extends ElementArgs {
   kind?: string;
 }
 
+const argTypes = {
+  ...elementArgTypes,
+  step: { control: 'text' },
+  kind: { control: 'inline-radio', options: ['verification', 'request'] },
+} satisfies ArgTypes<Args>;
+
 const meta: Meta<Args> = {
   title: 'Elements/Status badge',
   component: tag,
-  tags: ['autodocs'],
-  parameters: { controls: { disable: false }, actions: { disable: false } },
-  argTypes: {
-    ...elementArgTypes,
-    step: { control: 'text' },
-    kind: { control: 'inline-radio', options: ['verification', 'request'] },
-  },
+  parameters: panels(argTypes),
+  argTypes,
   args: { audience: 'applicant' },
-  render: ({ status, provider, audience, step, kind }) => html`
+  render: ({ status, provider, audience, density, step, kind }) => html`
     <idv-status-badge
       .status=${status}
       provider=${provider ?? nothing}
       audience=${audience ?? nothing}
+      density=${density ?? nothing}
       step=${step ?? nothing}
       kind=${kind ?? nothing}
       @idv-status-change=${announce.statusChange}

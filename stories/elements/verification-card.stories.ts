@@ -1,25 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect } from 'storybook/test';
-import { announce, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
+import { announce, panels, headingArgTypes, type HeadingArgs } from '../support/element-args.js';
 import { expectWords, isAsWritten, says } from '../support/expectations.js';
 import { payload } from '../support/payloads.js';
 import { allSlots, siteSlots, slotArgTypes, type SlotArgs } from '../support/site-slots.js';
 
 const tag = 'idv-verification-card';
 
+const argTypes = { ...headingArgTypes, ...slotArgTypes };
+
 const meta: Meta<HeadingArgs & SlotArgs> = {
   title: 'Elements/Verification card',
   component: tag,
-  tags: ['autodocs'],
-  parameters: { controls: { disable: false }, actions: { disable: false } },
-  argTypes: { ...headingArgTypes, ...slotArgTypes },
+  parameters: panels(argTypes),
+  argTypes,
   args: { audience: 'applicant', 'heading-level': 2 },
-  render: ({ status, provider, audience, 'heading-level': level, ...slots }) => html`
+  render: ({ status, provider, audience, density, 'heading-level': level, ...slots }) => html`
     <idv-verification-card
       .status=${status}
       provider=${provider ?? nothing}
       audience=${audience ?? nothing}
+      density=${density ?? nothing}
       heading-level=${level ?? nothing}
       @idv-status-change=${announce.statusChange}
       @idv-action=${announce.action}

@@ -6,10 +6,18 @@ interface Entry {
   readonly description?: string;
 }
 
+interface Attribute extends Entry {
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
 /** What the manifest says of one element, as far as stories read it. */
 export interface ElementManifest {
   readonly tagName: string;
   readonly summary: string;
+  readonly attributes?: readonly Attribute[];
+  readonly slots?: readonly Entry[];
+  readonly events?: readonly Entry[];
   readonly cssParts?: readonly Entry[];
   readonly cssProperties?: readonly Entry[];
 }
