@@ -77,21 +77,7 @@ async function settle() {
       caption,
       ...figure.getBoundingClientRect().toJSON(),
     })),
-    icons: shown.flatMap(({ element }) => iconOf(element.shadowRoot.querySelector('.badge')) ?? []),
   };
-
-  function iconOf(badge) {
-    if (!badge) return;
-    const { left, top, height } = badge.getBoundingClientRect();
-    const { borderLeftWidth, paddingLeft } = getComputedStyle(badge);
-    const size = parseFloat(getComputedStyle(badge, '::before').width);
-    return {
-      name: badge.classList.item(badge.classList.length - 1),
-      left: left + parseFloat(borderLeftWidth) + parseFloat(paddingLeft),
-      top: top + (height - size) / 2,
-      size,
-    };
-  }
 }
 
 const mediaOf = ({ scheme = 'light', forcedColors }) =>
@@ -117,7 +103,7 @@ async function dress(page, client, { lang = 'en', preset, ...variant }) {
       document.documentElement.lang,
     ).getTextInfo().direction;
   });
-  if (preset) await page.addStyleTag({ url: preset.stylesheet });
+  if (preset) await page.addStyleTag({ content: preset.css });
 }
 
 /** Opens the studio; `close` it when all is done. */

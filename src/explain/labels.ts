@@ -38,6 +38,10 @@ export const stepLabels: Readonly<Record<ShownStepStatus, Text>> = {
   unknown: (msg: MsgFn) => msg('Status not available', { id: 'step_status.unknown' }),
 };
 
+/** Of a step that was not confirmed while the verification goes on with something else. */
+export const anotherWayLabel: Text = (msg: MsgFn) =>
+  msg('Not confirmed. Another way is offered.', { id: 'step_status.another_way' });
+
 /** The result is not done but passed or not; what is being decided is being checked. */
 export const resultLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
   active: (msg: MsgFn) => msg('Being checked', { id: 'result.active' }),

@@ -22,7 +22,10 @@ export const adviceLeads: Readonly<Partial<Record<VerificationStatus, Text>>> = 
 };
 
 const goOn: Text = (msg: MsgFn) =>
-  msg('This is not the result yet. Go on with the next step.', { id: 'note.go_on' });
+  msg('This is not the result yet. Another way is offered: go on with the next step.', {
+    id: 'note.go_on',
+  });
+
 /** Bad news and then nothing reads like the end; where it is not, this says so. */
 export const reasonNotes: Readonly<Partial<Record<VerificationStatus, Text>>> = {
   in_progress: goOn,

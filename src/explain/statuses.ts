@@ -51,9 +51,10 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
     title: (msg: MsgFn) =>
       msg('Your information was sent. It is being checked.', { id: 'status.in_review.title' }),
     advice: (msg: MsgFn) =>
-      msg('You do not need to do anything now. This can take some time.', {
-        id: 'status.in_review.advice',
-      }),
+      msg(
+        'You do not need to do anything now. You can leave this page. The check goes on, and it can take some time.',
+        { id: 'status.in_review.advice' },
+      ),
   },
   verified: {
     title: (msg: MsgFn) => msg('Your identity is confirmed.', { id: 'status.verified.title' }),

@@ -2,6 +2,9 @@
 import { str, type MsgFn } from '@lit/localize';
 import type { Text } from './text.js';
 
+/** Until there is a status. */
+export const loadingText: Text = (msg: MsgFn) => msg('Loading…', { id: 'ui.loading' });
+
 /** Names the list of steps for assistive technology. */
 export const stepsLabel: Text = (msg: MsgFn) =>
   msg('Steps of the identity check', { id: 'ui.steps' });

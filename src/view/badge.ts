@@ -1,17 +1,10 @@
-import type { Text } from '../explain/text.js';
 import { requestLabels, verificationLabels } from '../explain/labels.js';
 import type { Verification } from '../model/verification.js';
 import type { Audience, RequestStatus } from '../model/vocabulary.js';
-import { requestLooks, stepLooks, verificationLooks, type Look } from './looks.js';
+import { requestLooks, verificationLooks, type Badge } from './looks.js';
 import { progressOf } from './progress.js';
 import type { ReviewerWords } from './reviewer-words.js';
-import { stateTextOf } from './state-text.js';
-
-/** A status as a badge shows it. */
-export interface Badge {
-  readonly label: Text;
-  readonly look: Look;
-}
+import { stepBadgeOf } from './step-badge.js';
 
 /** The badge of a disclosed verification; of `null`, that it is not available. */
 export function badgeOf(verification: Verification | null, reviewer?: ReviewerWords): Badge {
@@ -31,8 +24,8 @@ export function badgeOfStep(
   const steps = verification
     ? [...progressOf(verification, audience).steps, ...verification.steps]
     : [];
-  const status = steps.find((step) => step.name === name)?.status ?? 'unknown';
-  return { label: stateTextOf({ name, status }, reviewer), look: stepLooks[status] };
+  const step = steps.find((each) => each.name === name) ?? { name, status: 'unknown' };
+  return stepBadgeOf(step, reviewer);
 }
 
 /** The badge of an API request. */

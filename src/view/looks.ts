@@ -1,3 +1,4 @@
+import type { Text } from '../explain/text.js';
 import type { RequestStatus, StepStatus, VerificationStatus } from '../model/vocabulary.js';
 
 /** How grave a status is; the tone sheet gives each its colours. */
@@ -20,6 +21,12 @@ export type Icon =
 
 /** Both, as the classes that the style sheets select on. */
 export type Look = `${Tone} ${Icon}`;
+
+/** A status as a badge shows it. */
+export interface Badge {
+  readonly label: Text;
+  readonly look: Look;
+}
 
 export const verificationLooks: Readonly<Record<VerificationStatus, Look>> = {
   not_started: 'neutral ring',
@@ -52,6 +59,9 @@ export const stepLooks: Readonly<Record<StepStatus, Look>> = {
   error: 'warning bolt',
   unknown: 'neutral question',
 };
+
+/** Of a step that was not confirmed while another way is offered: bad news, and not the end. */
+export const anotherWayLook: Look = 'warning half';
 
 export const requestLooks: Readonly<Record<RequestStatus, Look>> = {
   pending: 'info dots',

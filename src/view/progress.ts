@@ -5,6 +5,8 @@ import type { Audience, StepStatus, VerificationStatus } from '../model/vocabula
 /** One step as it is drawn; our own two are named `information` and `result`. */
 export interface ProgressStep extends Step {
   readonly current: boolean;
+  /** For applicants: it was not confirmed, and the verification goes on with something else. */
+  readonly anotherWay: boolean;
 }
 
 /** The steps as they are drawn. */
@@ -29,13 +31,18 @@ export function progressOf(verification: Verification, audience: Audience): Prog
     : audience === 'applicant'
       ? [...reported, resultStep(status)]
       : reported;
+  const goesOn = audience === 'applicant' && status === 'in_progress';
   const current = isOver(status) ? -1 : steps.findIndex((step) => step.status === 'active');
   const certain = !reported.some((step) => uncertain.includes(step.status));
   const count = (...statuses: readonly StepStatus[]) =>
     reported.filter((step) => statuses.includes(step.status)).length;
   const tally = { done: count(...done), left: count('active', 'missing') };
   return {
-    steps: steps.map((step, index) => ({ ...step, current: index === current })),
+    steps: steps.map((step, index) => ({
+      ...step,
+      current: index === current,
+      anotherWay: goesOn && step.status === 'failed',
+    })),
     ...(current >= 0 && certain && { position: current + 1 }),
     ...(current >= 0 && !certain && tally.done > 0 && { tally }),
   };

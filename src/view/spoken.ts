@@ -17,4 +17,7 @@ export const spokenStatus = (status: VerificationStatus, label: string, { msg }:
 ];
 
 export const spokenSteps = (steps: readonly StepView[]): readonly Line[] =>
-  steps.map(({ id, status, name, state }) => [`${id} ${status}`, () => `${name}: ${state}`]);
+  steps.map(({ id, status, look, name, state }) => [
+    `${id} ${status} ${look}`,
+    () => `${name}: ${state}`,
+  ]);

@@ -7,9 +7,10 @@ import { ownSteps } from '../model/own-vocabulary.js';
 import type { Attempt, Verification } from '../model/verification.js';
 import type { Audience, StepStatus } from '../model/vocabulary.js';
 import { ownText } from './own-text.js';
-import { progressOf } from './progress.js';
+import type { Look } from './looks.js';
+import { progressOf, type ProgressStep } from './progress.js';
 import type { ReviewerWords } from './reviewer-words.js';
-import { stateTextOf } from './state-text.js';
+import { stepBadgeOf } from './step-badge.js';
 
 /** The steps, in words. */
 export interface StepperView {
@@ -26,6 +27,8 @@ export interface StepView {
   /** In the language of the reader. */
   readonly name: string;
   readonly state: string;
+  /** The tone and the icon it is drawn with. */
+  readonly look: Look;
   readonly status: StepStatus;
   readonly current: boolean;
   /** For reviewers: the tries before this one, the first one first. */
@@ -45,23 +48,29 @@ export function stepperOf(
   const { msg } = speech;
   return {
     label: stepsLabel(msg),
-    steps: steps.map(({ name, status, current, attempts }) => ({
-      id: name,
-      name: stepNameOf(name, speech, reviewer),
-      state: stateTextOf({ name, status }, reviewer)(msg),
-      status,
-      current,
-      ...(reviewer && attempts && { attempts: attemptsOf(attempts, speech, reviewer) }),
-      ...(reviewer &&
-        !own(stepNames, name) &&
-        !isShowableStep(name) && { hidden: reviewer.reviewerUi.hiddenFromApplicant(msg) }),
-    })),
+    steps: steps.map((step) => stepOf(step, speech, reviewer)),
     ...(position && {
       position: positionText(msg, speech.number(position), speech.number(steps.length)),
     }),
     ...(tally && {
       position: tallyText(msg, speech.number(tally.done), speech.number(tally.left)),
     }),
+  };
+}
+
+function stepOf(step: ProgressStep, speech: Speech, reviewer?: ReviewerWords): StepView {
+  const { name, status, current, attempts } = step;
+  const { label, look } = stepBadgeOf(step, reviewer);
+  const isHidden = !own(stepNames, name) && !isShowableStep(name);
+  return {
+    id: name,
+    name: stepNameOf(name, speech, reviewer),
+    state: label(speech.msg),
+    look,
+    status,
+    current,
+    ...(reviewer && attempts && { attempts: attemptsOf(attempts, speech, reviewer) }),
+    ...(reviewer && isHidden && { hidden: reviewer.reviewerUi.hiddenFromApplicant(speech.msg) }),
   };
 }
 

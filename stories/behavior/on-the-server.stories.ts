@@ -6,9 +6,8 @@ import { redact, toText } from '../../src/core.js';
 import { offeredLocales } from '../../src/locales/loader.js';
 import { directionOf } from '../../src/locales/match.js';
 import { audiences, type Audience } from '../../src/model/vocabulary.js';
-import { fixtures } from '../../test/fixtures/index.js';
 import { expectWords, isEnglish, the } from '../support/expectations.js';
-import { payload, type FixtureProvider } from '../support/payloads.js';
+import { sample, samples } from '../support/samples.js';
 import { pretty, source } from '../support/source.js';
 
 interface Args {
@@ -16,15 +15,6 @@ interface Args {
   audience: Audience;
   lang: string;
 }
-
-const names = Object.entries(fixtures).flatMap(([provider, list]) =>
-  list.map(({ name }) => `${provider}/${name}`),
-);
-
-const payloadOf = ({ fixture }: Args) => {
-  const [provider, name = ''] = fixture.split('/');
-  return payload(provider as FixtureProvider, name);
-};
 
 /** How much it is to send, without the spaces that make it readable. */
 const size = (value: unknown): string =>
@@ -45,13 +35,13 @@ const meta: Meta<Args> = {
   title: 'Behavior/On the server',
   parameters: { controls: { disable: false } },
   argTypes: {
-    fixture: { control: 'select', options: names },
+    fixture: { control: 'select', options: samples.flatMap(([, names]) => names) },
     audience: { control: 'inline-radio', options: audiences },
     lang: { control: 'inline-radio', options: offeredLocales },
   },
   render: (args) => {
     const { audience, lang } = args;
-    const stored = payloadOf(args);
+    const stored = sample(args.fixture);
     const sent = redact(stored, { audience });
     return html`<div class="stack" lang="en" dir="ltr">
       ${source('The script of the server', code(args))}
@@ -89,7 +79,7 @@ const plays =
     const audience = ['applicant', 'reviewer'].includes(String(context.globals.audience))
       ? (context.globals.audience as Audience)
       : args.audience;
-    const stored = payloadOf(args);
+    const stored = sample(args.fixture);
     const sent = redact(stored, { audience });
     await expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(stored).length);
     const options = { ...args, audience };

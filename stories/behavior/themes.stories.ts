@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { verificationStatuses } from '../../src/model/vocabulary.js';
 import { everyElement } from '../support/elements.js';
 import { payload } from '../support/payloads.js';
+import { presets } from '../support/presets.js';
 
 const meta: Meta = { title: 'Behavior/Themes' };
 export default meta;
@@ -23,28 +25,17 @@ const everything = () => html`
 export const Light: StoryObj = { globals: { theme: 'light' }, render: everything };
 export const Dark: StoryObj = { globals: { theme: 'dark' }, render: everything };
 
-/** Font and colour scheme come from the page, the rest from custom properties. */
-export const OwnLook: StoryObj = {
+/** The look of a site is one rule of CSS with custom properties; colors may follow the scheme. */
+const inPreset = (name: keyof typeof presets): StoryObj => ({
+  name: presets[name].title,
   render: () => html`
-    <style>
-      .own-look {
-        font-family: Georgia, serif;
-        --idv-card-radius: 0;
-        --idv-card-background: light-dark(#fffaf2, #2a241b);
-        --idv-border-color: light-dark(#b08d57, #8a7046);
-        --idv-badge-radius: 0.125em;
-        --idv-action-background: light-dark(#5b3a00, #ffd591);
-        --idv-action-color: light-dark(#fff, #2a1c00);
-        --idv-action-radius: 0;
-        --idv-marker-size: 1.75em;
-      }
-    </style>
-    <div class="own-look">
-      <idv-verification-card .status=${payload('plaid', 'active-fallback-to-document')}>
-      </idv-verification-card>
-    </div>
+    ${unsafeHTML(`<style>${presets[name].css}</style>`)}
+    <div class=${name} style="padding: 1.5rem">${everything()}</div>
   `,
-};
+});
+
+export const Bank: StoryObj = inPreset('bank');
+export const Government: StoryObj = inPreset('government');
 
 /** 320 pixels, which is also a page at 400 %. */
 export const Narrow: StoryObj = {
@@ -54,4 +45,21 @@ export const Narrow: StoryObj = {
 /** Text twice as large. */
 export const LargeText: StoryObj = {
   render: () => html`<div style="font-size: 2em">${everything()}</div>`,
+};
+
+/** For tables, queues and side bars. */
+export const Compact: StoryObj = {
+  render: () => {
+    const status = payload('plaid', 'active-fallback-to-document');
+    return html`
+      <div class="stack">
+        <p>
+          A badge on a line of text:
+          <idv-status-badge .status=${status} density="compact"> </idv-status-badge>
+        </p>
+        <idv-progress-stepper .status=${status} density="compact"></idv-progress-stepper>
+        <idv-verification-card .status=${status} density="compact"></idv-verification-card>
+      </div>
+    `;
+  },
 };

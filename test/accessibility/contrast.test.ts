@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { parts, place, show, tags, type Tag } from '../support/element.js';
+import { emulateMedia } from '../support/browser.js';
+import { place, show, tags, unfold, type Tag } from '../support/element.js';
+import { presets } from '../../stories/support/presets.js';
 import { colourOf, contrast } from '../support/colours.js';
 import { contrastFindings, drawnColours } from '../support/contrast.js';
 import {
@@ -25,10 +27,22 @@ function page(scheme: string): HTMLElement {
   return element;
 }
 
+/** A page with a look of its own. */
+function pageOf(preset: keyof typeof presets, scheme: string): HTMLElement {
+  const element = place();
+  const style = document.createElement('style');
+  style.textContent = presets[preset].css;
+  const inside = document.createElement('div');
+  inside.className = preset;
+  element.append(style, inside);
+  element.style.colorScheme = scheme;
+  return inside;
+}
+
 /** An element with all its parts to be seen. */
 async function showOpen(tag: Tag, settings: State['settings'], container: HTMLElement) {
   const element = await show(tag, settings, container);
-  for (const details of parts(element, 'applicant')) (details as HTMLDetailsElement).open = true;
+  unfold(element);
   return element;
 }
 
@@ -44,6 +58,33 @@ describe('The colors stand out', function () {
           expect(contrastFindings(element), title).to.deep.equal([]);
           container.remove();
         }
+      });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`in the colors that a reader forces on a ${scheme} page`, async function () {
+      const media = { 'forced-colors': 'active', 'prefers-color-scheme': scheme } as const;
+      if (!(await emulateMedia(media))) this.skip();
+      for (const tag of tags)
+        for (const [title, { settings }] of sampled(statesOf(tag))) {
+          const element = await showOpen(tag, settings, page(scheme));
+          expect(contrastFindings(element), `${tag}, ${title}`).to.deep.equal([]);
+          element.remove();
+        }
+    });
+
+  for (const [preset, schemes] of [
+    ['bank', ['dark']],
+    ['government', ['light', 'dark']],
+  ] as const)
+    for (const scheme of schemes)
+      it(`in the look of a ${preset} in ${scheme}`, async () => {
+        for (const tag of tags)
+          for (const [title, { settings }] of sampled(statesOf(tag))) {
+            const container = pageOf(preset, scheme);
+            const element = await showOpen(tag, settings, container);
+            expect(contrastFindings(element), `${tag}, ${title}`).to.deep.equal([]);
+            container.remove();
+          }
       });
 
   it('of compact badges, which have no background of their own', async () => {
@@ -89,7 +130,7 @@ describe('The measure of contrast', () => {
     ])
       expect(await seen('idv-verification-card', 'applicant')).to.match(kind);
     for (const kind of [
-      /^text “Not shown to the applicant” in span\.note/m,
+      /^text “Not shown to the applicant” in span$/m,
       /^border of button\.copy/m,
       /^focus ring of summary/m,
     ])

@@ -10,7 +10,7 @@ import {
   stepStates,
   verificationStates,
 } from '../support/states.js';
-import { outOfOrder, ownText } from '../support/texts.js';
+import { outOfOrder, ownText, textElements } from '../support/texts.js';
 
 const steppers = ['idv-progress-stepper', 'idv-verification-card'] as const;
 const states = sampled([...verificationStates, ...stepStates, ...payloadStates]);
@@ -23,7 +23,7 @@ describe('What assistive technology is given', function () {
       for (const [title, { settings }] of states) {
         const element = await show(tag, settings);
         for (const step of parts(element, 'step')) {
-          const [name = '', state = '', ...notes] = [...step.children].map(ownText);
+          const [name = '', state = '', ...notes] = textElements(step).map(ownText);
           expect(step.matches('ol[role=list] > li'), title).to.equal(true);
           expect(name, title).to.match(/\S/);
           expect(state, title).to.match(/\S/);

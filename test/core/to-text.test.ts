@@ -22,7 +22,8 @@ async function shownBy(status: unknown, lang: string, audience: Audience): Promi
   const card = await show('idv-verification-card', { status, audience }, container);
   // An e-mail does not know when it is read, and needs no button.
   for (const name of ['relative', 'copy']) for (const part of parts(card, name)) part.remove();
-  for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
+  for (const details of card.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.applicant'))
+    details.open = true;
   const text = [...card.shadowRoot!.children].map((child) => (child as HTMLElement).innerText);
   container.remove();
   return wordsIn(text.join('\n'));

@@ -17,12 +17,12 @@ const lit = /^(lit|lit-html|lit-element|@lit)\//;
 
 /** The largest an element may be, in bytes of brotli. Raise one only for what it is worth. */
 const elements = {
-  'status-badge': 15_000,
-  'progress-stepper': 17_000,
-  'reason-explainer': 21_000,
-  'verification-card': 23_500,
+  'status-badge': 16_000,
+  'progress-stepper': 18_000,
+  'reason-explainer': 22_000,
+  'verification-card': 24_500,
 };
-const cdnLimit = 29_000;
+const cdnLimit = 30_000;
 
 const bundles = {};
 before(async () => {

@@ -42,10 +42,10 @@ const shared = ['announce', 'audience', 'density', 'provider', 'status'];
 const changes = ['idv-diagnostic', 'idv-status-change'];
 const siteSlots = ['', 'appeal', 'help', 'retry'];
 const reasonParts = [
-  ...['advice', 'appeal', 'applicant', 'code', 'copy', 'facts', 'heading', 'lead', 'note'],
-  ...['reason', 'title'],
+  ...['advice', 'appeal', 'applicant', 'code', 'copy', 'facts', 'heading', 'lead', 'loading'],
+  ...['note', 'reason', 'title'],
 ];
-const stepperParts = ['label', 'note', 'position', 'state', 'step', 'stepper'];
+const stepperParts = ['label', 'loading', 'note', 'position', 'state', 'step', 'stepper'];
 
 const expected = {
   'idv-progress-stepper': {
@@ -64,7 +64,7 @@ const expected = {
     attributes: [...shared, 'kind', 'step'].sort(),
     events: changes,
     slots: [''],
-    parts: ['badge'],
+    parts: ['badge', 'loading'],
   },
   'idv-verification-card': {
     attributes: [...shared, 'heading-level'].sort(),
@@ -72,7 +72,7 @@ const expected = {
     slots: siteSlots,
     parts: [
       ...new Set([...reasonParts, ...stepperParts]),
-      ...['action', 'badge', 'card', 'dates', 'relative'],
+      ...['action', 'badge', 'card', 'date', 'dates', 'exact', 'relative'],
     ].sort(),
   },
 };

@@ -78,7 +78,7 @@ describe('The reasons for an applicant', () => {
     for (const status of verificationStatuses)
       expect(view(status, 'details_not_confirmed').note, status).to.equal(
         status === 'in_progress'
-          ? 'This is not the result yet. Go on with the next step.'
+          ? 'This is not the result yet. Another way is offered: go on with the next step.'
           : undefined,
       );
   });

@@ -32,6 +32,7 @@ type States = Group['states'];
 const statuses: States = [
   ...verificationStates,
   ['nothing to show', { settings: { status: null } }],
+  ['loading', { settings: {} }],
 ];
 
 /** Together these have all that there can be: an action, many steps, reasons, advice, dates. */

@@ -1,3 +1,5 @@
+import { presets } from '../../stories/support/presets.js';
+
 /** How a contact sheet is shown; what is left out is English, light and comfortable. */
 export interface Variant {
   readonly lang?: string;
@@ -10,9 +12,16 @@ export interface Variant {
   readonly columns?: number;
   /** Properties of every element. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** A style sheet, as a path in this project, and the class that it is written for. */
-  readonly preset?: { readonly stylesheet: string; readonly className: string };
+  /** The look of a site, and the class that it is written for. */
+  readonly preset?: { readonly className: string; readonly css: string };
 }
+
+const presetVariants = Object.fromEntries(
+  Object.entries(presets).map(([className, { css }]) => [
+    className,
+    { preset: { className, css } },
+  ]),
+);
 
 /** The first one also shows what only differs in its words. */
 export const variants: Readonly<Record<string, Variant>> = {
@@ -24,4 +33,5 @@ export const variants: Readonly<Record<string, Variant>> = {
   compact: { settings: { density: 'compact' } },
   // A phone of 320 pixels, less the margins of a page.
   '320px': { width: 288, columns: 4 },
+  ...presetVariants,
 };

@@ -1,6 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
+import { lineColor, mutedColor } from '../shared/styles/tokens.styles.js';
 
 /** The steps in a row. */
 const row = (selector: string): CSSResult => {
@@ -61,24 +62,25 @@ export const stepperStyles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 15em;
       --_marker: var(--idv-marker-size, 1.5em);
-      --_line: var(--idv-line-color, light-dark(#7b828b, #868e98));
+      --_line: ${lineColor};
     }
 
     .position {
       margin-block-end: 0.5em;
       font-size: 0.875em;
-      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+      color: ${mutedColor};
     }
 
     .steps {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       list-style: none;
     }
 
     .step {
       position: relative;
       display: grid;
-      grid-template-columns: var(--_marker) 1fr;
+      grid-template-columns: var(--_marker) minmax(0, 1fr);
       column-gap: 0.75em;
       padding-block-end: 1.25em;
     }
@@ -130,7 +132,7 @@ export const stepperStyles = [
 
     .note {
       font-size: 0.875em;
-      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+      color: ${mutedColor};
     }
 
     @container (inline-size >= 34em) {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../locales/speech.js';
-import { stepLooks } from '../../view/looks.js';
 import type { StepperView, StepView } from '../../view/stepper.js';
 
 /**
@@ -20,19 +19,15 @@ export const stepperTemplate = (
   </div>`;
 
 const stepTemplate = (
-  { name, state, status, current, attempts, hidden }: StepView,
+  { name, state, look, current, attempts, hidden }: StepView,
   { lang, dir }: Language,
 ) =>
-  html`<li
-    part="step"
-    class="step icon ${stepLooks[status]}"
-    aria-current=${current ? 'step' : nothing}
-  >
+  html`<li part="step" class="step icon ${look}" aria-current=${current ? 'step' : nothing}>
     <span part="label" class="label">${name}</span> <span part="state" class="state">${state}</span>
     ${attempts ? html`<span part="note" class="note">${attempts}</span>` : nothing}
     ${
       hidden
-        ? html`<span part="note" class="note" lang=${lang} dir=${dir}>${hidden}</span>`
+        ? html`<span part="note" class="note"><span lang=${lang} dir=${dir}>${hidden}</span></span>`
         : nothing
     }
   </li>`;

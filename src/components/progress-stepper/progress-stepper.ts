@@ -4,6 +4,7 @@ import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperOf, type StepperView } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
 import { VerificationElement } from '../shared/verification-element.js';
+import { commonStyles } from '../shared/styles/common.styles.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
 import { stepperStyles } from './progress-stepper.styles.js';
 import { stepperTemplate } from './progress-stepper.template.js';
@@ -14,7 +15,8 @@ import { stepperTemplate } from './progress-stepper.template.js';
  *
  * @summary The steps of an identity verification and the state of each.
  * @tag idv-progress-stepper
- * @slot - What shows until there is a status.
+ * @slot - What shows until there is a status, in the place of a word of ours.
+ * @csspart loading - A word that shows until there is a status.
  * @csspart stepper - The whole.
  * @csspart position - The sentence "Step 2 of 4".
  * @csspart step - One step; its marker is the step's `::before`.
@@ -31,7 +33,7 @@ import { stepperTemplate } from './progress-stepper.template.js';
  */
 export class IdvProgressStepper extends VerificationElement {
   static override readonly tag = 'idv-progress-stepper';
-  static override styles = [hostStyles, ...stepperStyles];
+  static override styles = [hostStyles, ...stepperStyles, ...commonStyles];
   static override properties: PropertyDeclarations = { orientation: { reflect: true } };
 
   /**

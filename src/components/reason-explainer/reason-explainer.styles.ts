@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { mutedColor } from '../shared/styles/tokens.styles.js';
 
 export const reasonsStyles = css`
   .explainer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 
@@ -19,6 +21,7 @@ export const reasonsStyles = css`
   .reasons,
   .advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     list-style: none;
   }
@@ -26,7 +29,7 @@ export const reasonsStyles = css`
   .reasons > li,
   .advice > li {
     display: grid;
-    grid-template-columns: 1.25em 1fr;
+    grid-template-columns: 1.25em minmax(0, 1fr);
   }
 
   li > p {
@@ -53,9 +56,14 @@ export const reasonsStyles = css`
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.4em;
     font-size: 0.875em;
-    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+    color: ${mutedColor};
+  }
+
+  .details > * + *::before {
+    content: '· ';
+    content: '· ' / '';
   }
 
   code {

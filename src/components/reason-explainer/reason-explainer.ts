@@ -3,6 +3,7 @@ import type { Explanation } from '../../view/explanation.js';
 import { missingOf } from '../../view/missing.js';
 import { ExplainingElement } from '../shared/explaining-element.js';
 import { inLanguage } from '../shared/root.template.js';
+import { commonStyles } from '../shared/styles/common.styles.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
 import { reviewerStyles } from '../shared/styles/reviewer.styles.js';
 import { reasonsStyles } from './reason-explainer.styles.js';
@@ -14,10 +15,11 @@ import { missingTemplate } from './reason-explainer.template.js';
  *
  * @summary The reasons behind an identity verification's status, in plain words.
  * @tag idv-reason-explainer
- * @slot - What shows until there is a status.
+ * @slot - What shows until there is a status, in the place of a word of ours.
  * @slot appeal - A link by which a person can be asked to look again; shows after a rejection, in the place of a sentence that says so.
  * @slot retry - A link or button for a new check; shows when this one is over without having passed.
  * @slot help - Whom to ask; it stands in the same place in every state.
+ * @csspart loading - A word that shows until there is a status.
  * @csspart explainer - The whole.
  * @csspart heading - The heading above the reasons.
  * @csspart title - What happened, where it explains the status itself.
@@ -38,7 +40,7 @@ import { missingTemplate } from './reason-explainer.template.js';
  */
 export class IdvReasonExplainer extends ExplainingElement {
   static override readonly tag = 'idv-reason-explainer';
-  static override styles = [hostStyles, reasonsStyles, reviewerStyles];
+  static override styles = [hostStyles, reasonsStyles, reviewerStyles, ...commonStyles];
 
   protected override renderExplanation(explanation: Explanation): unknown {
     const { speech, level } = this;

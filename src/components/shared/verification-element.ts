@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { disclose, discloseDiagnostics } from '../../disclosure/disclose.js';
 import type { Part } from '../../locales/catalogue.js';
 import { Localizer } from '../../locales/localizer.js';
@@ -11,6 +11,8 @@ import { register } from './register.js';
 import { Announcer } from './announcer.js';
 import { emit } from './events.js';
 import { JsonChild } from './json-child.js';
+import { loadingTemplate } from './loading.template.js';
+import { hasOwnContent } from './own-content.js';
 import { parseOnce } from './parse-once.js';
 import type { Spoken } from '../../view/spoken.js';
 import {
@@ -171,10 +173,17 @@ export abstract class VerificationElement extends LitElement {
     if (from && status && from !== status) emit(this, 'idv-status-change', { from, to: status });
   }
 
-  /** Before there is anything to show, the page's own content stands in for it. */
+  /** Before there is anything to show, the page's own content stands in for it, or a word of ours. */
   protected override render(): unknown {
-    return this.ready ? this.renderReady() : html`<slot @slotchange=${this.jsonChild.read}></slot>`;
+    if (this.ready) return this.renderReady();
+    const word = hasOwnContent(this) ? nothing : loadingTemplate(this.speech);
+    return html`${word}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
+
+  readonly #onSlotChange = (): void => {
+    this.jsonChild.read();
+    this.requestUpdate();
+  };
 
   protected abstract renderReady(): unknown;
 

@@ -8,7 +8,8 @@ export const badgeStyles = [
   css`
     .badge {
       display: inline-flex;
-      align-items: center;
+      /* The word stands on the line of the text around it, and the icon beside its first line. */
+      align-items: baseline;
       gap: 0.4em;
       padding-block: 0.125em;
       padding-inline: 0.5em 0.65em;
@@ -18,8 +19,15 @@ export const badgeStyles = [
       font-weight: 600;
       line-height: 1.45;
       text-align: start;
+      /* Unlike break-word it lets the badge shrink to where it has to break. */
+      overflow-wrap: anywhere;
       color: var(--_color);
       background: var(--_background);
+    }
+
+    .badge::before {
+      align-self: start;
+      margin-block-start: calc((1lh - 1em) / 2);
     }
 
     /* For a table or a queue: the word and its icon, no taller than the line. */
@@ -28,14 +36,6 @@ export const badgeStyles = [
       border: 0;
       font-weight: 500;
       background: none;
-    }
-
-    @media print {
-      .badge {
-        border-color: currentColor;
-        color: #000;
-        background: none;
-      }
     }
   `,
 ];

@@ -4,9 +4,11 @@ import type { RequestStatus } from '../../model/vocabulary.js';
 import { parseRequestStatusWith } from '../../providers/parse.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { registeredProviders } from '../../providers/registry.js';
-import { badgeOf, badgeOfRequest, badgeOfStep, type Badge } from '../../view/badge.js';
+import { badgeOf, badgeOfRequest, badgeOfStep } from '../../view/badge.js';
+import type { Badge } from '../../view/looks.js';
 import { spokenStatus, type Spoken } from '../../view/spoken.js';
 import { VerificationElement } from '../shared/verification-element.js';
+import { commonStyles } from '../shared/styles/common.styles.js';
 import { badgeStyles, hostBadgeStyles } from './status-badge.styles.js';
 import { badgeTemplate } from './status-badge.template.js';
 
@@ -16,7 +18,8 @@ import { badgeTemplate } from './status-badge.template.js';
  *
  * @summary One status of an identity verification as a badge.
  * @tag idv-status-badge
- * @slot - What shows until there is a status.
+ * @slot - What shows until there is a status, in the place of a word of ours.
+ * @csspart loading - A word that shows until there is a status.
  * @csspart badge - The badge itself.
  * @cssprop [--idv-badge-radius=1em] - Radius of the corners.
  * @cssprop [--idv-neutral-color] - Text and icon of neutral statuses; likewise `info`, `success`, `warning`, `danger`.
@@ -26,7 +29,7 @@ import { badgeTemplate } from './status-badge.template.js';
  */
 export class IdvStatusBadge extends VerificationElement {
   static override readonly tag = 'idv-status-badge';
-  static override styles = [hostBadgeStyles, ...badgeStyles];
+  static override styles = [hostBadgeStyles, ...badgeStyles, ...commonStyles];
   static override properties: PropertyDeclarations = { step: {}, kind: {} };
 
   /**

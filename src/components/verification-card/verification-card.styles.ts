@@ -1,9 +1,19 @@
 import { css } from 'lit';
 import { reasonsStyles } from '../reason-explainer/reason-explainer.styles.js';
 import { stepperStyles } from '../progress-stepper/progress-stepper.styles.js';
+import { commonStyles } from '../shared/styles/common.styles.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
 import { reviewerStyles } from '../shared/styles/reviewer.styles.js';
 import { badgeStyles } from '../status-badge/status-badge.styles.js';
+import {
+  actionBackground,
+  actionColor,
+  actionRadius,
+  borderColor,
+  focusRing,
+  mutedColor,
+  targetSize,
+} from '../shared/styles/tokens.styles.js';
 
 export const cardStyles = [
   hostStyles,
@@ -12,19 +22,29 @@ export const cardStyles = [
   reasonsStyles,
   reviewerStyles,
   css`
-    .card {
-      display: grid;
-      gap: 1.5em;
+    .card,
+    .loading {
       padding: var(--idv-card-padding, 1.5em);
-      border: 1px solid var(--idv-border-color, light-dark(#d5d9df, #454b53));
+      border: 1px solid ${borderColor};
       border-radius: var(--idv-card-radius, 0.75em);
       background: var(--idv-card-background, transparent);
     }
 
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.5em;
+    }
+
     .head {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
       gap: 0.5em;
+    }
+
+    .head > * {
+      max-inline-size: 100%;
     }
 
     .title {
@@ -37,22 +57,23 @@ export const cardStyles = [
     .action {
       justify-self: start;
       display: inline-block;
+      max-inline-size: 100%;
       padding: 0.625em 1.25em;
       border: 1px solid transparent;
-      border-radius: var(--idv-action-radius, 0.5em);
+      border-radius: ${actionRadius};
       font-weight: 600;
       text-decoration: none;
-      color: var(--idv-action-color, light-dark(#fff, #06203f));
-      background: var(--idv-action-background, light-dark(#0b4a94, #a3ccff));
+      color: ${actionColor};
+      background: ${actionBackground};
     }
 
     .action:hover {
       text-decoration: underline;
     }
 
-    .action:focus-visible {
-      outline: 3px solid var(--idv-focus-color, light-dark(#0b4a94, #a3ccff));
-      outline-offset: 2px;
+    .action:focus-visible,
+    .dates summary:focus-visible {
+      ${focusRing}
     }
 
     .dates {
@@ -60,12 +81,13 @@ export const cardStyles = [
       flex-wrap: wrap;
       gap: 0.25em 1.5em;
       font-size: 0.875em;
-      color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+      color: ${mutedColor};
     }
 
     .dates > div {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0 0.4em;
     }
 
@@ -78,15 +100,26 @@ export const cardStyles = [
       font-size: 1.0625em;
     }
 
-    .dates span::before {
-      content: '· ';
-      content: '· ' / '';
+    .dates summary {
+      min-block-size: ${targetSize};
+      padding-block: 0.125em;
+      list-style: none;
+      cursor: pointer;
     }
 
-    @media print {
-      .card {
-        break-inside: avoid;
-      }
+    .dates summary::-webkit-details-marker {
+      display: none;
+    }
+
+    .dates summary > time {
+      text-decoration: underline dotted;
+      text-underline-offset: 0.25em;
+    }
+
+    .dates summary > span::before {
+      content: '· ';
+      content: '· ' / ', ';
     }
   `,
+  ...commonStyles,
 ];

@@ -5,17 +5,27 @@ export const datesTemplate = (dates: readonly DateView[]): TemplateResult | type
   dates.length
     ? html`<dl part="dates" class="dates">
         ${dates.map(
-          ({ label, iso, text, exact, relative }) =>
+          (date) =>
             html`<div>
-              <dt>${label}</dt>
-              <dd>
-                <time datetime=${iso} title=${exact}>${text}</time>
-                ${relative ? html`<span part="relative">${relative}</span>` : nothing}
-              </dd>
+              <dt>${date.label}</dt>
+              <dd>${dateTemplate(date)}</dd>
             </div>`,
         )}
       </dl>`
     : nothing;
+
+/** An instant opens to its time of day, by finger and keyboard too. */
+function dateTemplate({ iso, text, exact, relative }: DateView) {
+  const time = html`<time datetime=${iso}>${text}</time> ${
+      relative ? html`<span part="relative">${relative}</span>` : nothing
+    }`;
+  return exact === text
+    ? time
+    : html`<details part="date">
+        <summary>${time}</summary>
+        <span part="exact">${exact}</span>
+      </details>`;
+}
 
 /** Leads to the provider, in this tab: the person comes back by the way the provider offers. */
 export const actionTemplate = (

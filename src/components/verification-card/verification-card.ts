@@ -18,10 +18,11 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  *
  * @summary An identity verification in full.
  * @tag idv-verification-card
- * @slot - What shows until there is a status.
+ * @slot - What shows until there is a status, in the place of a word of ours.
  * @slot appeal - A link by which a person can be asked to look again; shows after a rejection, in the place of a sentence that says so.
  * @slot retry - A link or button for a new check; shows when this one is over without having passed.
  * @slot help - Whom to ask; it stands in the same place in every state.
+ * @csspart loading - A word that shows until there is a status.
  * @csspart card - The whole.
  * @csspart badge - The badge of the overall status.
  * @csspart title - What happened, as a heading.
@@ -42,7 +43,9 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @csspart applicant - What the applicant sees instead, for reviewers.
  * @csspart copy - The button that copies everything as text, for reviewers.
  * @csspart dates - The dates.
+ * @csspart date - A date that opens to its time of day.
  * @csspart relative - How long ago a date was.
+ * @csspart exact - A date with its time of day.
  * @cssprop [--idv-card-padding=1.5em] - Space inside the border.
  * @cssprop [--idv-card-radius=0.75em] - Radius of the corners.
  * @cssprop [--idv-card-background=transparent] - Background.

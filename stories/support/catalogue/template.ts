@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../../../src/locales/speech.js';
+import { code } from '../code.js';
+import { searchField, selectField } from '../fields.js';
 import { languages } from '../languages.js';
+import '../records.css';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import { providers, rows, tellings, type Code, type Telling } from './rows.js';
@@ -23,7 +26,7 @@ export const catalogueTemplate = (catalogue: Catalogue): TemplateResult => {
       <p role="status">${entries.length} of ${rows.length} reasons</p>
       ${untranslatedTemplate(speech, catalogue.lang)}
     </div>
-    <table role="table">
+    <table class="records" role="table">
       <thead role="rowgroup">
         <tr role="row">
           ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
@@ -42,51 +45,26 @@ export const catalogueTemplate = (catalogue: Catalogue): TemplateResult => {
 
 const searchTemplate = (catalogue: Catalogue) => html`
   <search class="fields">
-    <label class="words">
-      Search in codes, ids, categories and texts
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${catalogue.search.words}
-        @input=${({ target }: Event) =>
-          catalogue.narrow({ words: (target as HTMLInputElement).value })}
-      />
-    </label>
-    ${selectTemplate(
+    ${searchField('Search in codes, ids, categories and texts', catalogue.search.words, (words) =>
+      catalogue.narrow({ words }),
+    )}
+    ${selectField(
       'Codes of',
       [['', 'All providers'], ...providers.map((name) => [name, name] as const)],
       catalogue.search.provider,
       (provider) => catalogue.narrow({ provider }),
     )}
-    ${selectTemplate(
+    ${selectField(
       'Told to applicants',
       [['', 'All'], ...tellings.map((telling) => [telling, tellingNames[telling]] as const)],
       catalogue.search.telling,
       (telling) => catalogue.narrow({ telling }),
     )}
-    ${selectTemplate('Language', languages, catalogue.lang, (lang) => {
+    ${selectField('Language', languages, catalogue.lang, (lang) => {
       catalogue.lang = lang;
       catalogue.requestUpdate();
     })}
   </search>
-`;
-
-const selectTemplate = (
-  name: string,
-  options: readonly (readonly [value: string, text: string])[],
-  chosen: string,
-  choose: (value: string) => void,
-) => html`
-  <label>
-    ${name}
-    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>
-  </label>
 `;
 
 /** A writer must not take for a translation what is only the English behind it. */
@@ -104,13 +82,12 @@ const rowTemplate = (entry: Entry, speech: Speech) => {
   const words = speech.languageOf('reasons');
   const meaning = speech.languageOf('reviewer-reasons');
   return html`<tr role="row" class=${entry.telling}>
-    <th role="rowheader" scope="row">${codeTemplate(entry.id)} ${codesTemplate(entry.codes)}</th>
+    <th role="rowheader" scope="row">${code(entry.id)} ${codesTemplate(entry.codes)}</th>
     <td role="cell" data-column=${columns[1]!} lang=${meaning.lang} dir=${meaning.dir}>
       ${entry.category} <small>${entry.fixer}</small>
     </td>
     <td role="cell" data-column=${columns[2]!}>
-      ${tellingNames[entry.telling]}
-      ${entry.telling === 'in_general' ? codeTemplate(entry.told!) : nothing}
+      ${tellingNames[entry.telling]} ${entry.telling === 'in_general' ? code(entry.told!) : nothing}
     </td>
     <td role="cell" data-column=${columns[3]!} lang=${words.lang} dir=${words.dir}>
       ${entry.title ? html`<b>${entry.title}</b> ${entry.advice}` : '–'}
@@ -121,9 +98,5 @@ const rowTemplate = (entry: Entry, speech: Speech) => {
   </tr>`;
 };
 
-/** Long ones break between their words. */
-const codeTemplate = (code: string) =>
-  html`<code>${code.split(/(?<=[._])/).map((part) => html`${part}<wbr />`)}</code>`;
-
 const codesTemplate = (codes: readonly Code[]) =>
-  codes.map(({ provider, code }) => html`<small>${provider} ${codeTemplate(code)}</small>`);
+  codes.map(({ provider, code: name }) => html`<small>${provider} ${code(name)}</small>`);

@@ -1,43 +1,51 @@
 import { css } from 'lit';
+import { actionRadius, borderColor, focusRing, mutedColor, targetSize } from './tokens.styles.js';
 
 /** What only reviewers see. */
 export const reviewerStyles = css`
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-size: 0.875em;
   }
 
   .facts > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) 3fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
   }
 
   .facts dt {
-    color: var(--idv-muted-color, light-dark(#545a63, #b4bbc4));
+    flex: 0 1 9em;
+    min-inline-size: 0;
+    color: ${mutedColor};
   }
 
   .facts dd {
+    flex: 1 1 8em;
     overflow-wrap: anywhere;
   }
 
   .applicant > summary {
+    min-block-size: ${targetSize};
     cursor: pointer;
   }
 
   .applicant > .text {
     margin-block-start: 0.5em;
     padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--idv-border-color, light-dark(#d5d9df, #454b53));
+    border-inline-start: 2px solid ${borderColor};
     white-space: pre-line;
   }
 
   .copy {
     justify-self: start;
+    max-inline-size: 100%;
+    min-block-size: ${targetSize};
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
-    border-radius: var(--idv-action-radius, 0.5em);
+    border-radius: ${actionRadius};
     color: inherit;
     background: transparent;
     font: inherit;
@@ -47,7 +55,6 @@ export const reviewerStyles = css`
 
   .copy:focus-visible,
   .applicant > summary:focus-visible {
-    outline: 3px solid var(--idv-focus-color, light-dark(#0b4a94, #a3ccff));
-    outline-offset: 2px;
+    ${focusRing}
   }
 `;
