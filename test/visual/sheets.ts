@@ -50,7 +50,6 @@ const everyStep = (orientation: string): States =>
 const explaining: readonly Group[] = [
   { title: 'In full', columns: 4, width: 352, states: full },
   { title: 'Verification statuses', columns: 4, width: 352, states: statuses, once: true },
-  { title: 'More payloads', columns: 4, width: 352, states: others, once: true },
 ];
 
 export const sheets: Readonly<Record<string, Sheet>> = {
@@ -76,6 +75,7 @@ export const sheets: Readonly<Record<string, Sheet>> = {
     tag: 'idv-verification-card',
     groups: [
       ...explaining,
+      { title: 'More payloads', columns: 4, width: 352, states: others, once: true },
       { title: 'On a wide page', columns: 2, width: 736, states: full, once: true },
     ],
   },
