@@ -37,7 +37,7 @@ class CustomerTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
+    return html`<div class="stack">
       <search class="fields">
         ${searchField('Name or country', this.words, (words) => (this.words = words))}
         ${selectField(
@@ -58,7 +58,7 @@ class CustomerTable extends LitElement {
       <p role="status">${this.#left.length} of ${customers.length} customers</p>
       <div class="customers">
         ${recordsTable({
-          caption: 'Customers',
+          caption: 'The newest first',
           columns: ['Customer', 'Identity', 'Country', 'Customer since'],
           rows: this.#left.map(({ name, country, since, payload }) => [
             name,
@@ -75,7 +75,7 @@ class CustomerTable extends LitElement {
           ]),
         })}
       </div>
-    `;
+    </div>`;
   }
 }
 
