@@ -1,14 +1,19 @@
-// Shows every story and every docs page in Chromium and says what is wrong with them; then checks
-// that every state and every fixture has a story. `--no-build` takes the Storybook that is built,
-// `--only=text` the entries whose id contains the text.
+// Shows every docs page, and every story in every language and in light, dark and forced colors, in
+// Chromium, and says what is wrong with them; then checks that every state and every fixture has a
+// story. `--no-build` takes the Storybook that is built, `--only=text` the entries whose id contains
+// the text.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildStorybook } from './stories/build.mjs';
+import { kindsThatNeverPassed } from './stories/colors.mjs';
 import { missingStories } from './stories/coverage.mjs';
 import { openPreview } from './stories/preview.mjs';
 import { serve } from './stories/serve.mjs';
 
 const folder = 'storybook-static';
+
+const { sourceLocale, targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const languages = [sourceLocale, ...targetLocales];
 
 const { values } = parseArgs({
   options: { 'no-build': { type: 'boolean' }, only: { type: 'string', default: '' } },
@@ -23,26 +28,39 @@ const report = (name, problems) => {
   console.log([`✖ ${name}`, ...problems].join('\n  ').concat('\n'));
 };
 
-/** Where the rest repeats these, they alone are also looked at in another theme and language. */
-const isLookedAtTwice = ({ title }) =>
-  /^(Elements|Behavior)\//.test(title) || /^Reasons\/(Catalogue|What)/.test(title);
-
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Each keeps a core busy. */
+const browsers = 2;
+
+/** Docs pages come last, because their stories go on reporting after the page is there. */
 async function checkEntries(entries) {
-  const stories = entries.filter(({ type }) => type === 'story');
+  const [docs, stories] = [true, false].map((isDocs) =>
+    entries.filter(({ type }) => (type === 'docs') === isDocs),
+  );
+  const tasks = [
+    ...languages.flatMap((language) => stories.map((entry) => ({ entry, language }))),
+    ...docs.map((entry) => ({ entry, language: sourceLocale })),
+  ];
   const { origin, stop } = await serve(folder);
-  const preview = await openPreview(origin);
-  const check = async (entry, where = '') =>
-    report(`${entry.title} › ${entry.name}${where}`, await preview.check(entry));
+  const worker = async () => {
+    const preview = await openPreview(origin);
+    try {
+      for (let task; (task = tasks.shift());) {
+        const { entry, language } = task;
+        const results = await preview.check(entry, language);
+        for (const [colors, problems] of Object.entries(results))
+          report(`${entry.title} › ${entry.name} (${language}, ${colors})`, problems);
+      }
+    } finally {
+      await preview.close();
+    }
+  };
   try {
-    for (const entry of stories) await check(entry);
-    await preview.setGlobals({ theme: 'dark', language: 'ar' });
-    for (const entry of stories.filter(isLookedAtTwice)) await check(entry, ' (dark, Arabic)');
-    // Last, because a page's stories go on reporting after it is there.
-    for (const entry of entries.filter(({ type }) => type === 'docs')) await check(entry);
+    await Promise.all(Array.from({ length: browsers }, worker));
   } finally {
-    await preview.close();
+    // If one browser breaks off, so does the other.
+    tasks.length = 0;
     stop();
   }
 }
@@ -58,6 +76,7 @@ async function main() {
   const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
   await checkEntries(entries.filter(({ id }) => id.includes(values.only)));
   console.log(`Shown in ${seconds(start)}`);
+  report('Every kind of text has passed', kindsThatNeverPassed());
 
   if (values.only) return;
   const missing = await missingStories(entries);

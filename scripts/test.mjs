@@ -36,6 +36,7 @@ const rows = [
       counts: true,
       command: 'node scripts/stories.mjs',
     },
+    { name: 'visual', counts: true, command: 'node scripts/visual.mjs' },
   ],
 ];
 

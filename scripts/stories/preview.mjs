@@ -2,64 +2,10 @@
 // each would take twenty times as long.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
+import { colorRules, colors, keepKinds, passedKinds, shownIn } from './colors.mjs';
+import { judgeColors, show } from './in-page.mjs';
 
 const patience = 20_000;
-
-/** Runs in the page: shows an entry and resolves with what Storybook says of it. */
-function show({ id, viewMode, remount, patience }) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  const problems = [];
-  let axe = [];
-  return new Promise((resolve) => {
-    const listeners = {
-      storyThrewException: (error) => problems.push(`render: ${error.message}`),
-      playFunctionThrewException: (error) => problems.push(`play: ${error.message}`),
-      unhandledErrorsWhilePlaying: (errors) =>
-        errors.forEach((error) => problems.push(`while playing: ${error.message}`)),
-      storyErrored: ({ title, description }) => finish(`render: ${title} ${description}`),
-      storyMissing: () => finish('not in the index'),
-      docsRendered: (docsId) => docsId === id && finish(),
-      storyFinished({ storyId, status, reporters }) {
-        if (storyId !== id) return;
-        const a11y = reporters.find(({ type }) => type === 'a11y');
-        if (a11y?.result.error) problems.push(`axe: ${a11y.result.error.message}`);
-        if (!a11y && !problems.length) problems.push('axe did not run');
-        axe = a11y?.result.violations ?? [];
-        finish(
-          status === 'error' && !problems.length && !axe.length && 'Storybook reports an error',
-        );
-      },
-    };
-    const timer = setTimeout(() => finish(`did not finish in ${patience / 1000} s`), patience);
-    function finish(problem) {
-      clearTimeout(timer);
-      if (problem) problems.push(problem);
-      for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);
-      resolve({ problems, axe, ...inspect(viewMode) });
-    }
-    for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
-    if (remount) channel.emit('forceRemount', { storyId: id });
-    else channel.emit('setCurrentStory', { storyId: id, viewMode });
-  });
-
-  function inspect() {
-    const root = document.querySelector(
-      viewMode === 'docs' ? '#storybook-docs' : '#storybook-root',
-    );
-    const undefinedElements = new Set();
-    let empty = true;
-    const walk = (node) => {
-      for (const element of node.querySelectorAll('*')) {
-        if (element.localName.includes('-') && element.matches(':not(:defined)'))
-          undefinedElements.add(element.localName);
-        if (element.shadowRoot) walk(element.shadowRoot);
-      }
-      if (node.textContent.trim()) empty = false;
-    };
-    walk(root);
-    return { undefinedElements: [...undefinedElements], empty };
-  }
-}
 
 const describeAxe = ({ id, help, nodes }) =>
   [
@@ -92,7 +38,7 @@ function listen(page, origin, complain) {
 /** Storybook also writes to the console what a play function threw. */
 const repeats = (complaint, problem) => complaint.includes(problem.replace(/^\w+: /, ''));
 
-/** Opens the preview; `check` shows one entry and returns what is wrong with it. */
+/** Opens a browser of its own, so that its page has the focus whatever others do. */
 export async function openPreview(origin) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium on this machine. Set CHROME_PATH.');
@@ -105,47 +51,63 @@ export async function openPreview(origin) {
   // Storybook then stops animations where it would wait for them, a tenth of a second a story.
   await page.setUserAgent({ userAgent: `${await browser.userAgent()} StorybookTestRunner` });
   await page.setViewport({ width: 1280, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  // Puppeteer's own way knows no forced colors.
+  const client = await page.createCDPSession();
+  const emulate = (features) => client.send('Emulation.setEmulatedMedia', { features });
+  await emulate(shownIn);
 
   let complaints = [];
-  let shown;
+  let language;
   listen(page, origin, (complaint) => complaints.push(complaint));
 
-  let globals = '';
+  /** Anew, because a story that is left while it takes another language makes Storybook reload. */
   const open = async () => {
+    const globals = `language:${language}`;
     await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story&globals=${globals}`);
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
-    shown = undefined;
     complaints = [];
   };
-  await open();
+
+  /** What is wrong with the story or page itself; `isBroken` if it did not come to an end. */
+  async function checkShown({ id, type }) {
+    const viewMode = type === 'docs' ? 'docs' : 'story';
+    const shown = await page.evaluate(show, { id, viewMode, patience });
+    const { problems, axe, undefinedElements, empty } = shown;
+    const found = [
+      ...problems,
+      ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),
+      ...undefinedElements.map((name) => `<${name}> is not defined`),
+      ...axe.map(describeAxe),
+      ...(empty && !problems.length ? ['shows nothing'] : []),
+    ];
+    return { found, isBroken: problems.length > 0 };
+  }
+
+  async function checkColors(name, where) {
+    await emulate(colors[name]);
+    const known = passedKinds(name);
+    const judgement = await page.evaluate(judgeColors, { rules: colorRules, known });
+    keepKinds(name, judgement, where);
+    return [...judgement.violations.map(describeAxe), ...complaints.splice(0)];
+  }
 
   return {
     close: () => browser.close(),
 
-    /** Anew, because a story that is left while it takes new globals makes Storybook reload. */
-    async setGlobals(wanted) {
-      globals = Object.entries(wanted)
-        .map((pair) => pair.join(':'))
-        .join(';');
-      await open();
-    },
-
-    async check({ id, type }) {
-      const remount = id === shown;
-      const viewMode = type === 'docs' ? 'docs' : 'story';
-      const result = await page.evaluate(show, { id, viewMode, remount, patience });
-      shown = id;
-      const { problems, axe, undefinedElements, empty } = result;
-      const found = [
-        ...problems,
-        ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),
-        ...undefinedElements.map((name) => `<${name}> is not defined`),
-        ...axe.map(describeAxe),
-        ...(empty && !problems.length ? ['shows nothing'] : []),
-      ];
-      if (problems.length) await open();
-      return found;
+    /** Shows one entry in a language; what is wrong with it, by the colors it was looked at in. */
+    async check(entry, wanted) {
+      if (language !== wanted) {
+        language = wanted;
+        await open();
+      }
+      const { found, isBroken } = await checkShown(entry);
+      if (isBroken) await open();
+      if (isBroken || entry.type === 'docs') return { light: found };
+      const results = {};
+      for (const name of Object.keys(colors))
+        results[name] = await checkColors(name, `${entry.title} › ${entry.name} (${language})`);
+      await emulate(shownIn);
+      return { ...results, light: found.length ? found : results.light };
     },
   };
 }

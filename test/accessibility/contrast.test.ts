@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { parts, place, show, tags, type Tag } from '../support/element.js';
+import { emulateMedia } from '../support/browser.js';
+import { place, show, tags, unfold, type Tag } from '../support/element.js';
 import { presets } from '../../stories/support/presets.js';
 import { colourOf, contrast } from '../support/colours.js';
 import { contrastFindings, drawnColours } from '../support/contrast.js';
@@ -41,7 +42,7 @@ function pageOf(preset: keyof typeof presets, scheme: string): HTMLElement {
 /** An element with all its parts to be seen. */
 async function showOpen(tag: Tag, settings: State['settings'], container: HTMLElement) {
   const element = await show(tag, settings, container);
-  for (const details of parts(element, 'applicant')) (details as HTMLDetailsElement).open = true;
+  unfold(element);
   return element;
 }
 
@@ -58,6 +59,18 @@ describe('The colors stand out', function () {
           container.remove();
         }
       });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`in the colors that a reader forces on a ${scheme} page`, async function () {
+      const media = { 'forced-colors': 'active', 'prefers-color-scheme': scheme } as const;
+      if (!(await emulateMedia(media))) this.skip();
+      for (const tag of tags)
+        for (const [title, { settings }] of sampled(statesOf(tag))) {
+          const element = await showOpen(tag, settings, page(scheme));
+          expect(contrastFindings(element), `${tag}, ${title}`).to.deep.equal([]);
+          element.remove();
+        }
+    });
 
   for (const [preset, schemes] of [
     ['bank', ['dark']],

@@ -3,7 +3,7 @@ import { extend } from '../../src/core.js';
 import { loadLocale } from '../../src/locales/loader.js';
 import { stepStatuses } from '../../src/model/vocabulary.js';
 import { setViewport } from '../support/browser.js';
-import { parts, place, show, tags, type Tag } from '../support/element.js';
+import { parts, place, show, tags, unfold, type Tag } from '../support/element.js';
 import { crowded } from '../support/room.js';
 import { payloadStates, sampled, type State } from '../support/states.js';
 
@@ -88,8 +88,7 @@ for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entrie
             container.style.fontSize = fontSize ?? '';
             if (!isNarrow) container.style.inlineSize = `${width}px`;
             const element = await show(tag, { ...settings, ...more }, container);
-            for (const details of parts(element, 'applicant'))
-              (details as HTMLDetailsElement).open = true;
+            unfold(element);
             if (isSpaced) element.shadowRoot!.adoptedStyleSheets.push(spacing);
             expect(crowded(element), title).to.deep.equal([]);
             container.remove();

@@ -5,10 +5,23 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { entriesOf, root, runInNode } from './support/package.mjs';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/accessibility.md',
+];
 const textOf = (path) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
 const manifest = JSON.parse(textOf('package.json'));
+
+/** Those of WCAG 2.2 at levels A and AA. */
+const criteria =
+  '1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 ' +
+  '1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 ' +
+  '2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 ' +
+  '3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3';
 
 const blocksOf = (text, language) =>
   [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
@@ -45,6 +58,15 @@ for (const document of documents) {
       assert.ok(manifest.scripts[name], name);
   });
 }
+
+test('the page on accessibility has a place for each criterion of WCAG 2.2, A and AA, and its tests', () => {
+  const text = textOf('docs/accessibility.md');
+  const named = [...text.matchAll(/\b[1-4][.][1-5][.]\d+\b/g)].map(([number]) => number);
+  assert.deepEqual(named.toSorted(), criteria.split(' ').toSorted());
+  const tests = [...text.matchAll(/`([\w-]+[.]test[.]ts)`/g)].map(([, name]) => name);
+  assert.ok(tests.length > 8);
+  for (const name of tests) assert.ok(existsSync(join(root, 'test/accessibility', name)), name);
+});
 
 test('the README can be read in five minutes, and its picture is small', () => {
   assert.ok(readme.split('\n').length <= 200);

@@ -75,10 +75,11 @@ const edges = (element: HTMLElement): Finding[] =>
         pair(`border of ${name(element)}`, colour, drawnAround(element), 3),
       );
 
-/** A control that is filled stands out from what is around it. */
+/** A control that is filled stands out from what is around it, unless its edge does. */
 function filled(element: HTMLElement): Finding[] {
-  const colour = getComputedStyle(element).backgroundColor;
-  return colourOf(colour)[3] > 0
+  const style = getComputedStyle(element);
+  const colour = style.backgroundColor;
+  return colourOf(colour)[3] > 0 && !borderColours(style).length
     ? [pair(`${name(element)} itself`, colour, drawnAround(element), 3)]
     : [];
 }

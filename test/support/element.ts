@@ -47,6 +47,11 @@ export async function show<Name extends Tag>(
   return element;
 }
 
+/** Opens all that an element keeps closed at first. */
+export function unfold(element: Element): void {
+  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+}
+
 /** What each of some elements draws, to the byte, side by side on a page. */
 export async function drawn(
   elements: readonly ({ readonly tag: Tag } & Settings)[],

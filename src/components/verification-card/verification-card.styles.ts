@@ -12,6 +12,7 @@ import {
   borderColor,
   focusRing,
   mutedColor,
+  targetSize,
 } from '../shared/styles/tokens.styles.js';
 
 export const cardStyles = [
@@ -100,6 +101,7 @@ export const cardStyles = [
     }
 
     .dates summary {
+      min-block-size: ${targetSize};
       padding-block: 0.125em;
       list-style: none;
       cursor: pointer;

@@ -52,7 +52,7 @@ const icons: Readonly<Record<Icon, readonly Shape[]>> = {
         '10,100 10,87 18,87 18,73 41,50 18,27 18,13 10,13',
     ),
   ],
-  minus: [disc, box(23, 43, 54, 14)],
+  minus: [disc, arc(37), box(25, 43, 50, 14)],
   skip: [points('2,8 44,50 44,8 86,50 44,92 44,50 2,92'), box(86, 8, 12, 84)],
   question: [
     disc,

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { actionRadius, borderColor, focusRing, mutedColor } from './tokens.styles.js';
+import { actionRadius, borderColor, focusRing, mutedColor, targetSize } from './tokens.styles.js';
 
 /** What only reviewers see. */
 export const reviewerStyles = css`
@@ -28,6 +28,7 @@ export const reviewerStyles = css`
   }
 
   .applicant > summary {
+    min-block-size: ${targetSize};
     cursor: pointer;
   }
 
@@ -41,6 +42,7 @@ export const reviewerStyles = css`
   .copy {
     justify-self: start;
     max-inline-size: 100%;
+    min-block-size: ${targetSize};
     padding: 0.375em 0.75em;
     border: 1px solid currentcolor;
     border-radius: ${actionRadius};

@@ -12,6 +12,9 @@ export const actionColor = css`var(--idv-action-color, light-dark(#fff, #06203f)
 export const actionBackground = css`var(--idv-action-background, light-dark(#0b4a94, #a3ccff))`;
 export const actionRadius = css`var(--idv-action-radius, 0.5em)`;
 
+/** As high as a finger needs, also on a page with small text. */
+export const targetSize = css`24px`;
+
 /** The one focus ring, for whatever can be focused. */
 export const focusRing = css`
   outline: 3px solid var(--idv-focus-color, light-dark(#0b4a94, #a3ccff));

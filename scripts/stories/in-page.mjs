@@ -1,0 +1,112 @@
+// What runs in Storybook's preview itself: puppeteer sends these functions there one by one, so none
+// may use anything that is outside it.
+
+/** Shows an entry and resolves with what Storybook says of it. */
+export function show({ id, viewMode, patience }) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const problems = [];
+  let axe = [];
+  return new Promise((resolve) => {
+    const listeners = {
+      storyThrewException: (error) => problems.push(`render: ${error.message}`),
+      playFunctionThrewException: (error) => problems.push(`play: ${error.message}`),
+      unhandledErrorsWhilePlaying: (errors) =>
+        errors.forEach((error) => problems.push(`while playing: ${error.message}`)),
+      storyErrored: ({ title, description }) => finish(`render: ${title} ${description}`),
+      storyMissing: () => finish('not in the index'),
+      docsRendered: (docsId) => docsId === id && finish(),
+      storyFinished({ storyId, status, reporters }) {
+        if (storyId !== id) return;
+        const a11y = reporters.find(({ type }) => type === 'a11y');
+        if (a11y?.result.error) problems.push(`axe: ${a11y.result.error.message}`);
+        if (!a11y && !problems.length) problems.push('axe did not run');
+        axe = a11y?.result.violations ?? [];
+        finish(
+          status === 'error' && !problems.length && !axe.length && 'Storybook reports an error',
+        );
+      },
+    };
+    const timer = setTimeout(() => finish(`did not finish in ${patience / 1000} s`), patience);
+    function finish(problem) {
+      clearTimeout(timer);
+      if (problem) problems.push(problem);
+      for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);
+      resolve({ problems, axe, ...inspect(viewMode) });
+    }
+    for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
+    channel.emit('setCurrentStory', { storyId: id, viewMode });
+  });
+
+  function inspect() {
+    const root = document.querySelector(
+      viewMode === 'docs' ? '#storybook-docs' : '#storybook-root',
+    );
+    const undefinedElements = new Set();
+    let empty = true;
+    const walk = (node) => {
+      for (const element of node.querySelectorAll('*')) {
+        if (element.localName.includes('-') && element.matches(':not(:defined)'))
+          undefinedElements.add(element.localName);
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+      if (node.textContent.trim()) empty = false;
+    };
+    walk(root);
+    return { undefinedElements: [...undefinedElements], empty };
+  }
+}
+
+/**
+ * Lets axe judge the colors of the story that is shown, if it has kinds of text that are not known:
+ * a kind are texts of the same colors and size, with the same painted behind and around them.
+ * Returns the kinds that are shown, those that pass, and what is wrong.
+ */
+export async function judgeColors({ rules, known }) {
+  const root = document.querySelector('#storybook-root');
+  const paint = new Map();
+  const paintOf = (element) => {
+    if (!(element instanceof Element)) return '';
+    if (!paint.has(element)) {
+      const { color, background, opacity, textDecorationLine } = getComputedStyle(element);
+      const own = `${color} on ${background}, ${opacity}, ${textDecorationLine}`;
+      const parent = element.assignedSlot ?? element.parentNode;
+      const around = paintOf(parent instanceof ShadowRoot ? parent.host : parent);
+      paint.set(element, around.startsWith(own) ? around : `${own}; in ${around}`);
+    }
+    return paint.get(element);
+  };
+  const kindOf = (element) => {
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    return `${fontSize} ${fontWeight} ${paintOf(element)}`;
+  };
+  const isText = (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]{2}/u.test(node.data);
+  const texts = (node) =>
+    [...node.querySelectorAll('*')].flatMap((element) => [
+      ...([...element.childNodes].some(isText) && element.checkVisibility() ? [element] : []),
+      ...(element.shadowRoot ? texts(element.shadowRoot) : []),
+    ]);
+
+  const kinds = [...new Set(texts(root).map(kindOf))];
+  if (kinds.every((kind) => known.includes(kind))) return { kinds, passed: [], violations: [] };
+
+  // For the color of a text axe asks for its fill first, and of that Chromium says what the page
+  // wanted, also where it draws forced colors. Nothing here has a fill of its own.
+  const { prototype } = CSSStyleDeclaration;
+  const { getPropertyValue } = prototype;
+  prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+  };
+  try {
+    const resultTypes = ['violations', 'passes'];
+    const options = { runOnly: rules, resultTypes, elementRef: true };
+    const { violations, passes } = await globalThis.axe.run(root, options);
+    const passed = passes
+      .filter(({ id }) => id === 'color-contrast')
+      .flatMap(({ nodes }) => nodes.map(({ element }) => kindOf(element)));
+    // An element cannot leave the page.
+    for (const { nodes } of violations) for (const node of nodes) delete node.element;
+    return { kinds, passed, violations };
+  } finally {
+    prototype.getPropertyValue = getPropertyValue;
+  }
+}

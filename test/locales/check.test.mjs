@@ -1,0 +1,194 @@
+// Every fault that a translation can have is found: each is made here, in a language that has none.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findingsOf, refuseLoss } from '../../scripts/locales/check.mjs';
+import { extractMessages, root } from '../../scripts/locales/messages.mjs';
+import { noteOf } from '../../scripts/locales/notes.mjs';
+import { readStyle } from '../../scripts/locales/style.mjs';
+import { finish, readLanguages, unitsOf } from '../../scripts/locales/xliff.mjs';
+
+const messages = extractMessages();
+const languages = readLanguages();
+const german = {
+  ...languages.find(({ locale }) => locale === 'de'),
+  style: readStyle('de'),
+};
+
+const withUnit = (id, change) => ({
+  ...german,
+  units: german.units.map((unit) => (unit.id === id ? { ...unit, ...change(unit) } : unit)),
+});
+const saying = (id, ...target) => withUnit(id, () => ({ target }));
+
+test('the languages have no fault', () => {
+  for (const language of languages)
+    assert.deepEqual(findingsOf({ ...language, style: readStyle(language.locale) }, messages), []);
+});
+
+const verified = 'status.verified';
+const done = { untranslatable: '${done}', index: 0 };
+const left = { untranslatable: '${left}', index: 1 };
+
+for (const [fault, language, finding] of [
+  ['a missing text', withUnit(verified, () => ({ target: undefined })), 'is missing'],
+  ['an empty text', saying(verified, ' '), 'is empty'],
+  ['space around a text', saying(verified, 'Bestätigt '), 'begins or ends with space'],
+  [
+    'a text of other English',
+    withUnit(verified, () => ({ state: 'needs-review-translation' })),
+    'was translated from other English',
+  ],
+  [
+    'English that changed since the file was written',
+    withUnit(verified, () => ({ source: ['Confirmed'] })),
+    'has other English by now; run locales:extract',
+  ],
+  [
+    'English in the place of German',
+    saying('status.canceled', 'Canceled'),
+    'is the same as in English',
+  ],
+  [
+    'a placeholder that is left out',
+    saying('ui.tally', done, ' erledigt'),
+    'has other placeholders',
+  ],
+  [
+    'a placeholder that stands there twice',
+    saying('ui.tally', done, ' erledigt, noch ', done),
+    'has other placeholders',
+  ],
+  [
+    'placeholders with each other’s names',
+    saying('ui.tally', { ...done, index: 1 }, ' erledigt, noch ', { ...left, index: 0 }),
+    'has other placeholders',
+  ],
+  ['markup', saying(verified, 'Bestätigt<br>'), 'contains markup'],
+  ['an entity', saying(verified, 'Bestätigt&nbsp;'), 'contains markup'],
+  [
+    'a control character',
+    saying(verified, 'Bestä\u0007tigt'),
+    'contains a character that cannot be seen',
+  ],
+  [
+    'a mark of direction',
+    saying(verified, 'Bestätigt\u202e!'),
+    'contains a character that cannot be seen',
+  ],
+  [
+    'a label that is too long',
+    saying(verified, 'Ihre Identität wurde bestätigt'),
+    'is longer than 24 characters',
+  ],
+  [
+    'another word than the glossary’s',
+    saying('ui.steps', 'Schritte des Ident-Verfahrens'),
+    'does not say “Identitätsprüfung” or “Prüfung” for “identity check”',
+  ],
+  [
+    'a word that the glossary forbids',
+    saying('status.canceled.advice', 'Fragen Sie das Unternehmen, die Firma.'),
+    'says “Firma” for “the company”',
+  ],
+  [
+    'a hint at fraud',
+    saying('status.canceled.title', 'Die Identitätsprüfung wurde wegen Verdachts abgebrochen.'),
+    'hints at fraud: “Verdacht”',
+  ],
+]) {
+  test(`${fault} is found`, () => {
+    const id = german.units.find((unit, index) => unit !== language.units[index]).id;
+    assert.deepEqual(findingsOf(language, messages), [`de: ${id} ${finding}`]);
+  });
+}
+
+test('a message that the file does not have is found, and one that is none any more', () => {
+  const [first, ...units] = german.units;
+  const { id } = first;
+  assert.deepEqual(findingsOf({ ...german, units }, messages), [
+    `de: ${id} is not in the file; run locales:extract`,
+    `de: ${id} is missing`,
+  ]);
+  const other = { id: 'status.gone', source: ['Gone'], target: ['Fort'] };
+  assert.deepEqual(findingsOf({ ...german, units: [...german.units, other] }, messages), [
+    'de: status.gone is not a message any more; run locales:extract',
+  ]);
+});
+
+test('a waiver for a text that is not the same as in English is found', () => {
+  const style = { ...german.style, sameAsEnglish: [...german.style.sameAsEnglish, verified] };
+  assert.deepEqual(findingsOf({ ...german, style }, messages), [
+    `de: ${verified} is said to be the same as in English, and is not`,
+  ]);
+});
+
+test('an extraction that loses messages is refused, unless it is meant', () => {
+  assert.throws(() => refuseLoss(messages.slice(1), languages), /would lose 1 messages/);
+  refuseLoss(messages.slice(1), languages, true);
+  refuseLoss(messages, languages);
+});
+
+const text = readFileSync(join(root, 'src/locales/xliff/de.xlf'), 'utf8');
+
+test('a file has for each message the English, the translation and a note, in this order', () => {
+  for (const [, id, inside] of text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs))
+    assert.match(
+      inside,
+      /^\s*<source>.*<\/source>\s*(<target.*<\/target>\s*)?<note .*<\/note>\s*$/s,
+      id,
+    );
+  for (const message of messages) assert.ok(noteOf(message).length > 20);
+});
+
+test('a translation of other English is marked, and only that one', () => {
+  const before = unitsOf(text.replace('<source>Verified<', '<source>Confirmed<'));
+  const marked = unitsOf(finish(text, before)).filter(({ state }) => state);
+  assert.deepEqual(
+    marked.map(({ id, state }) => [id, state]),
+    [[verified, 'needs-review-translation']],
+  );
+  assert.equal(finish(text, unitsOf(text)), text);
+});
+
+test('the command writes what the files of this project are', () => {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, 'locales-'));
+  try {
+    for (const path of [
+      'scripts',
+      'src',
+      'lit-localize.json',
+      'tsconfig.locales.json',
+      'package.json',
+    ])
+      cpSync(join(root, path), join(copy, path), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const run = (command) =>
+      execFileSync(process.execPath, ['scripts/locales.mjs', command], {
+        cwd: copy,
+        stdio: 'pipe',
+      });
+    const file = join(copy, 'src/locales/xliff/de.xlf');
+    run('extract');
+    assert.equal(readFileSync(file, 'utf8'), text, 'extract changes nothing that is up to date');
+    run('check');
+    writeFileSync(file, text.replace('>Bestätigt<', '>Bestätigt.<'));
+    assert.throws(() => run('check'), /generated\/de\/base\.ts is out of date/);
+    run('build');
+    run('check');
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});
