@@ -64,7 +64,6 @@ export const reasonsStyles = css`
   .details > :not(:last-child)::after {
     content: ' ·';
     content: ' ·' / '';
-    font-family: initial;
   }
 
   code {
