@@ -8,7 +8,8 @@ const reviewer = 'somebody who looks at a hundred cases a day';
 /** The first pattern that fits tells of a message. `most` is in characters. */
 const kinds = [
   [/^status\.[a-z_]+$/, { where: 'Badge of the whole check', most: 24 }],
-  [/^request\./, { where: 'Badge of a request to the provider', most: 24 }],
+  [/^request\./, { where: 'Badge of a call to the provider’s server, not of a person', most: 24 }],
+  [/^result\.waiting$/, { where: 'Beside the step “Result”', most: 24 }],
   [/^step_status\.another_way$/, { where: 'Beside a step', most: 60 }],
   [/^(step_status|result|information)\./, { where: 'Beside a step, and as its badge', most: 24 }],
   [/^step\./, { where: 'Name of a step', most: 36 }],
@@ -16,15 +17,21 @@ const kinds = [
   [/\.advice$/, { where: 'Below the heading: what to do' }],
   [/^reason\.remedy\./, { where: 'In a list of advice: what to do' }],
   [/^(lead|note)\./, { where: 'Before or after a list of advice' }],
-  [/^ui\.(created|updated|expires|ended)$/, { where: 'Before a date, as a label', most: 24 }],
+  [
+    /^ui\.(created|updated|expires|ended)$/,
+    { where: 'Label directly before a date, without a colon; of the check', most: 24 },
+  ],
   [/^ui\.continue$/, { where: 'Button that leads to the provider', most: 40 }],
   [/^ui\./, { where: 'Words of the elements themselves' }],
   [/^reviewer\.(status|step_status|request_status)\./, { where: 'Badge', most: 32 }],
   [/^reviewer\.step\./, { where: 'Name of a step', most: 44 }],
-  [/^reviewer\.category\./, { where: 'Category of a reason', most: 44 }],
+  [/^reviewer\.category\./, { where: 'Category of a reason, as in “Reason: …”', most: 44 }],
   [/^reviewer\.reason\./, { where: 'What happened' }],
   [/^reviewer\.explanation\./, { where: 'Below the status: what it means' }],
   [/^reviewer\.provider\./, { where: 'What the provider says of its status' }],
+  [/^reviewer\.ui\.redacted$/, { where: 'Label before a date' }],
+  [/^reviewer\.ui\.(id|previous_attempt)$/, { where: 'Label before an id' }],
+  [/^reviewer\.ui\.applicant_reads$/, { where: 'Label before a sentence' }],
   [/^reviewer\.ui\./, { where: 'Words of the elements themselves' }],
   [/^reason\./, { where: 'A reason: what happened' }],
 ];

@@ -36,7 +36,7 @@ export const remedyTexts: Readonly<Record<Exclude<Remedy, 'decision'>, Text>> = 
     ),
   device: (msg: MsgFn) =>
     msg(
-      'Use a phone or computer with a camera, where the internet is strong. Use a new browser. When you are asked about the camera, choose “Allow”.',
+      'Use a phone or computer with a camera, where the internet is strong. Use a browser that is up to date. When you are asked about the camera, choose “Allow”.',
       { id: 'reason.remedy.device' },
     ),
   preparation: (msg: MsgFn) =>

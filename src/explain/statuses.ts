@@ -21,6 +21,10 @@ export const stillNeededText: StatusText = {
     }),
 };
 
+/** Of `in_progress`, where the way to go on stands below it. */
+export const goOnAdvice: Text = (msg: MsgFn) =>
+  msg('You can go on with it now.', { id: 'status.in_progress.go_on.advice' });
+
 export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
   not_started: {
     title: (msg: MsgFn) =>
@@ -110,7 +114,7 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
         id: 'status.unknown.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('This does not change your identity check. Look again later.', {
+      msg('Your identity check is not affected. Look again later.', {
         id: 'status.unknown.advice',
       }),
   },

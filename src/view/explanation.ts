@@ -1,4 +1,4 @@
-import { disclose } from '../disclosure/disclose.js';
+import { disclose, isOver } from '../disclosure/disclose.js';
 import { appealText, continueLabel, reasonsHeading } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';
@@ -36,6 +36,10 @@ export interface ReviewerExplanation {
   readonly applicantHeading: string;
 }
 
+/** After an end that is not the good one, why comes before how far it went. */
+export const saysWhyFirst = ({ status }: Explanation): boolean =>
+  isOver(status) && status !== 'verified';
+
 /**
  * What an applicant is told of a disclosed verification; with the words for reviewers, what a
  * reviewer is told of a whole one. Of `null`, that it is not available.
@@ -53,7 +57,8 @@ export function explanationOf(
   return {
     status,
     ...statusOf(verification, speech, words),
-    ...(stepper?.steps.length && { stepper }),
+    // A result alone would say once more what the status says.
+    ...(stepper?.steps.some(({ id }) => id !== 'result') && { stepper }),
     dates: verification ? datesOf(verification, speech, now) : [],
     ...(words
       ? forReviewer(verification, speech, words)

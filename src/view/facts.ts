@@ -8,7 +8,7 @@ export interface Fact {
   readonly text: string;
 }
 
-/** What the provider itself says of the status, its ids, and whether the person can try again. */
+/** What to do, whether the person can try again, what the provider says of the status, and its ids. */
 export function factsOf(
   verification: Verification,
   speech: Speech,
@@ -20,12 +20,12 @@ export function factsOf(
   const isDescribed = words?.only !== 'without_steps' || !verification.steps.length;
   const own = isDescribed ? words?.statuses[status] : undefined;
   const facts = [
+    [ui.action, own?.action?.(msg)],
+    [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],
     [ui.providerStatus, own && `${words?.name}: ${own.name}`],
     [ui.definition, own?.definition(msg)],
     [ui.trigger, own?.trigger?.(msg)],
     [ui.precedence, own?.precedence?.(msg)],
-    [ui.action, own?.action?.(msg)],
-    [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],
     [ui.id, id],
     [ui.previousAttempt, previousAttemptId],
     [ui.redacted, redactedAt && speech.date(redactedAt)],

@@ -71,7 +71,7 @@ const resultStatus: Readonly<Record<VerificationStatus, StepStatus>> = {
 const informationStatus: Partial<Readonly<Record<VerificationStatus, StepStatus>>> = {
   not_started: 'waiting_for_prerequisite',
   in_progress: 'active',
-  incomplete: 'active',
+  incomplete: 'missing',
   in_review: 'success',
   verified: 'success',
   rejected: 'success',

@@ -1,5 +1,5 @@
 import { verificationLabels } from '../explain/labels.js';
-import { statusTexts, stillNeededText, type StatusText } from '../explain/statuses.js';
+import { goOnAdvice, statusTexts, stillNeededText, type StatusText } from '../explain/statuses.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';
 import type { ReviewerWords } from './reviewer-words.js';
@@ -27,9 +27,11 @@ export function statusOf(
   return { label, title: title(msg), advice: advice(msg) };
 }
 
-/** It makes a difference whether a person can see which parts are missing. */
+/** It makes a difference whether a person sees how to go on, or which parts are missing. */
 function textOf(verification: Verification | null): StatusText {
-  const { status, steps } = verification ?? { status: 'unknown', steps: [] };
+  if (!verification) return statusTexts.unknown;
+  const { status, steps, link } = verification;
+  if (status === 'in_progress' && link) return { ...statusTexts[status], advice: goOnAdvice };
   const isNamed = steps.some((step) => step.status === 'missing');
   return status === 'incomplete' && isNamed ? stillNeededText : statusTexts[status];
 }

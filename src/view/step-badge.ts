@@ -2,7 +2,7 @@ import { anotherWayLabel, informationLabels, resultLabels, stepLabels } from '..
 import type { Text } from '../explain/text.js';
 import type { Step } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import { anotherWayLook, stepLooks, type Badge } from './looks.js';
+import { anotherWayLook, stepLooks, type Badge, type Look } from './looks.js';
 import type { ProgressStep } from './progress.js';
 import type { ReviewerWords } from './reviewer-words.js';
 
@@ -12,7 +12,11 @@ type SomeLabels = Readonly<Partial<Record<StepStatus, Text>>>;
 export const stepBadgeOf = (step: Step & Partial<ProgressStep>, reviewer?: ReviewerWords): Badge =>
   step.anotherWay
     ? { label: anotherWayLabel, look: anotherWayLook }
-    : { label: labelOf(step, reviewer), look: stepLooks[step.status] };
+    : { label: labelOf(step, reviewer), look: lookOf(step) };
+
+/** The result is not worked on by the person but looked at by others. */
+const lookOf = ({ name, status }: Step): Look =>
+  stepLooks[name === 'result' && status === 'active' ? 'pending_review' : status];
 
 /** Our own two steps have the same words for everyone. */
 function labelOf({ name, status }: Step, reviewer?: ReviewerWords): Text {

@@ -1,4 +1,4 @@
-import type { Explanation, ReviewerExplanation } from './explanation.js';
+import { saysWhyFirst, type Explanation, type ReviewerExplanation } from './explanation.js';
 import type { ReasonsView } from './reasons.js';
 import type { ReviewerReasonView } from './reviewer-reasons.js';
 import type { StepperView } from './stepper.js';
@@ -6,11 +6,12 @@ import type { StepperView } from './stepper.js';
 /** An explanation as plain text, for an e-mail or a support ticket: the words of the card in order. */
 export function textOf(explanation: Explanation): string {
   const { label, title, advice, action, stepper, reasons, appeal, dates, reviewer } = explanation;
+  const steps = stepper ? stepperLines(stepper) : [];
+  const why = reviewer ? reviewerReasons(reviewer) : reasons ? reasonLines(reasons) : [];
   const blocks: readonly (readonly string[])[] = [
     [label, ...(title === label ? [] : [title]), advice],
     action ? [`${action.label}: ${action.href}`] : [],
-    stepper ? stepperLines(stepper) : [],
-    reasons ? reasonLines(reasons) : [],
+    ...(saysWhyFirst(explanation) ? [why, steps] : [steps, why]),
     ...(reviewer ? reviewerBlocks(reviewer) : []),
     appeal ? [appeal] : [],
     dates.map((date) => `${date.label}: ${date.text}`),
@@ -36,14 +37,14 @@ const reasonLines = ({ heading, titles, lead, advice, note }: ReasonsView): read
   ...(note ? [note] : []),
 ];
 
+const reviewerReasons = ({ heading, reasons }: ReviewerExplanation): readonly string[] =>
+  reasons.length ? [heading, ...reasons.flatMap(reviewerReasonLines)] : [];
+
 const reviewerBlocks = ({
-  heading,
-  reasons,
   facts,
   applicant,
   applicantHeading,
 }: ReviewerExplanation): readonly (readonly string[])[] => [
-  reasons.length ? [heading, ...reasons.flatMap(reviewerReasonLines)] : [],
   facts.map(({ label, text }) => `${label}: ${text}`),
   [
     applicantHeading,

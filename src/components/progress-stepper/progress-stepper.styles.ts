@@ -152,7 +152,16 @@ export const stepperStyles = [
 
     :host([density='compact']) .step {
       column-gap: 0.5em;
+    }
+
+    :host([density='compact']) .step:not(:last-child) {
       padding-block-end: 0.5em;
+    }
+
+    /* Small, and no smaller. */
+    :host([density='compact']) :is(.state, .note, .position) {
+      font-size: 0.93em;
+      line-height: 1.35;
     }
 
     @media (forced-colors: active) {

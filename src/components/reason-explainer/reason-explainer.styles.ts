@@ -13,6 +13,13 @@ export const reasonsStyles = css`
     justify-self: start;
   }
 
+  .status {
+    margin-block-end: 0.25em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
   .heading {
     font-weight: 700;
     margin-block-end: 0.5em;

@@ -55,17 +55,12 @@ export class IdvReasonExplainer extends ExplainingElement {
     );
   }
 
-  /** What to do is said once: about the reasons where there are some that can be put right. */
-  #status({ title, advice, reasons, reviewer }: Explanation) {
+  #status({ title, advice, reviewer }: Explanation) {
     const status = this.speech.languageOf(reviewer ? 'reviewer' : 'base');
     const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'base');
     return html`<div>
-      <p part="title" lang=${status.lang} dir=${status.dir}>${title}</p>
-      ${
-        reasons?.lead
-          ? nothing
-          : html`<p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>`
-      }
+      <p part="title" class="status" lang=${status.lang} dir=${status.dir}>${title}</p>
+      <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>
     </div>`;
   }
 }

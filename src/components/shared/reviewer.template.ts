@@ -35,7 +35,7 @@ const reasonTemplate = (
       ${codes.map((code) => html`<code part="code" dir="ltr">${code}</code>`)}
       ${id === 'unknown' ? nothing : html`<code part="code" dir="ltr">${id}</code>`}
       ${category ? html`<span>${category}</span>` : nothing}
-      ${step ? html`<span lang=${lang} dir=${dir}>${step}</span>` : nothing}
+      ${step ? html`<span><bdi lang=${lang} dir=${dir}>${step}</bdi></span>` : nothing}
       <span>${fixer}</span>
     </p>
     <p class="details">${applicant}</p>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Verification } from '../../model/verification.js';
-import type { Explanation } from '../../view/explanation.js';
+import { saysWhyFirst, type Explanation } from '../../view/explanation.js';
 import { verificationLooks } from '../../view/looks.js';
 import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
@@ -81,13 +81,16 @@ export class IdvVerificationCard extends ExplainingElement {
 
   protected override renderExplanation(explanation: Explanation): unknown {
     const { action, stepper, dates } = explanation;
+    const steps = stepper
+      ? stepperTemplate(stepper, this.speech.languageOf('reviewer-reasons'))
+      : nothing;
+    const why = this.renderReasons(explanation, Math.min(this.level + 1, 6));
     return inLanguage(
       this.speech.languageOf('base'),
       html`<div part="card" class="card">
         ${this.#head(explanation)}
         ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
-        ${stepper ? stepperTemplate(stepper, this.speech.languageOf('reviewer-reasons')) : nothing}
-        ${this.renderReasons(explanation, Math.min(this.level + 1, 6))}
+        ${saysWhyFirst(explanation) ? [why, steps] : [steps, why]}
         ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
         ${datesTemplate(dates)}
       </div>`,

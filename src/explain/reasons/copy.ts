@@ -6,7 +6,7 @@ import type { ReasonText } from '../text.js';
 export const copy = {
   document_not_original: {
     title: (msg: MsgFn) =>
-      msg('The document itself is needed.', { id: 'reason.document_not_original.title' }),
+      msg('The document itself could not be seen.', { id: 'reason.document_not_original.title' }),
     advice: (msg: MsgFn) =>
       msg(
         'Hold the card or passport itself in front of the camera. Do not use a copy on paper or on a screen.',

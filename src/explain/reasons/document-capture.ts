@@ -103,7 +103,7 @@ export const documentCapture = {
         id: 'reason.document_portrait_missing.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Show the side with your photo. If it has no photo, use a document that has one.', {
+      msg('Show the side with your photo. If your document has no photo, use one that has.', {
         id: 'reason.document_portrait_missing.advice',
       }),
   },

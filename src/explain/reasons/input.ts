@@ -14,7 +14,7 @@ export const input = {
   },
   phone_too_many_tries: {
     title: (msg: MsgFn) =>
-      msg('The code for your phone was tried too many times.', {
+      msg('The code sent to your phone was tried too many times.', {
         id: 'reason.phone_too_many_tries.title',
       }),
     advice: (msg: MsgFn) =>

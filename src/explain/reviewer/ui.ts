@@ -9,7 +9,7 @@ export const reviewerUi = {
     msg('Not shown to the applicant', { id: 'reviewer.ui.hidden' }),
   applicantReads: (msg: MsgFn) => msg('The applicant reads', { id: 'reviewer.ui.applicant_reads' }),
   applicantSees: (msg: MsgFn) =>
-    msg('What the applicant sees instead of all this', { id: 'reviewer.ui.applicant_sees' }),
+    msg('What the applicant sees', { id: 'reviewer.ui.applicant_sees' }),
   copyAsText: (msg: MsgFn) => msg('Copy as text', { id: 'reviewer.ui.copy' }),
   copied: (msg: MsgFn) => msg('Copied', { id: 'reviewer.ui.copied' }),
   notCopied: (msg: MsgFn) => msg('Not copied', { id: 'reviewer.ui.not_copied' }),
@@ -20,7 +20,7 @@ export const reviewerUi = {
   precedence: (msg: MsgFn) => msg('Precedence', { id: 'reviewer.ui.precedence' }),
   action: (msg: MsgFn) => msg('Recommended action', { id: 'reviewer.ui.action' }),
   retry: (msg: MsgFn) => msg('Another try', { id: 'reviewer.ui.retry' }),
-  id: (msg: MsgFn) => msg('Verification', { id: 'reviewer.ui.id' }),
+  id: (msg: MsgFn) => msg('Verification ID', { id: 'reviewer.ui.id' }),
   previousAttempt: (msg: MsgFn) =>
     msg('Repeats the verification', { id: 'reviewer.ui.previous_attempt' }),
   redacted: (msg: MsgFn) => msg('Data removed at the provider', { id: 'reviewer.ui.redacted' }),

@@ -316,6 +316,7 @@ export type TextId =
   | 'status.expired.title'
   | 'status.in_progress'
   | 'status.in_progress.advice'
+  | 'status.in_progress.go_on.advice'
   | 'status.in_progress.title'
   | 'status.in_review'
   | 'status.in_review.advice'

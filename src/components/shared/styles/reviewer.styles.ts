@@ -6,7 +6,7 @@ export const reviewerStyles = css`
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
+    gap: 0.5em;
     font-size: 0.875em;
   }
 
@@ -17,13 +17,13 @@ export const reviewerStyles = css`
   }
 
   .facts dt {
-    flex: 0 1 9em;
+    flex: 0 1 12em;
     min-inline-size: 0;
     color: ${mutedColor};
   }
 
   .facts dd {
-    flex: 1 1 8em;
+    flex: 1 1 14em;
     overflow-wrap: anywhere;
   }
 

@@ -34,7 +34,7 @@ export default {
   "reviewer.step.risk_check": "Risikoprüfung",
   "reviewer.step.watchlist_verification": "Watchlist-Prüfung",
   "reviewer.step.aml": "Geldwäscheprüfung",
-  "reviewer.step.business_aml": "Geldwäscheprüfung (Firma)",
+  "reviewer.step.business_aml": "Geldwäscheprüfung (Unternehmen)",
   "reviewer.step.phone_social": "Online-Spuren zur Telefonnummer",
   "reviewer.step.email_social": "Online-Spuren zur E-Mail-Adresse",
 };
