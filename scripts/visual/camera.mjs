@@ -59,6 +59,9 @@ async function settle() {
   const { cells } = globalThis;
   await Promise.all(cells.map(({ element }) => element.updateComplete));
   await document.fonts.ready;
+  // What comes late or slowly, such as "Loading…", is photographed as it is in the end.
+  for (const { element } of cells)
+    for (const animation of element.shadowRoot.getAnimations()) animation.finish();
 
   const titleOf = (cell) => cell?.caption.replace(/, (applicant|reviewer)$/, '');
   const drawingOf = ({ element }) => element.shadowRoot.innerHTML;
@@ -70,15 +73,14 @@ async function settle() {
   }
 
   const { width, height } = document.body.getBoundingClientRect();
-  const shown = cells.filter(({ figure }) => figure.isConnected);
-  return {
-    size: { width: Math.ceil(width), height: Math.ceil(height) },
-    cells: shown.map(({ caption, figure }) => ({
-      caption,
-      ...figure.getBoundingClientRect().toJSON(),
-    })),
-  };
+  return { width: Math.ceil(width), height: Math.ceil(height) };
 }
+
+/** Runs in the page, when it is as large as its sheet: where each cell is. */
+const findCells = () =>
+  globalThis.cells
+    .filter(({ figure }) => figure.isConnected)
+    .map(({ caption, figure }) => ({ caption, ...figure.getBoundingClientRect().toJSON() }));
 
 const mediaOf = ({ scheme = 'light', forcedColors }) =>
   Object.entries({
@@ -93,16 +95,8 @@ async function dress(page, client, { lang = 'en', preset, ...variant }) {
   await client.send('Emulation.setEmulatedVisionDeficiency', {
     type: variant.greyscale ? 'achromatopsia' : 'none',
   });
-  await page.evaluate(
-    (lang, className) => Object.assign(document.documentElement, { lang, className }),
-    lang,
-    preset?.className ?? '',
-  );
-  await page.evaluate(() => {
-    document.documentElement.dir = new Intl.Locale(
-      document.documentElement.lang,
-    ).getTextInfo().direction;
-  });
+  const root = { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', className: preset?.className ?? '' };
+  await page.evaluate((root) => Object.assign(document.documentElement, root), root);
   if (preset) await page.addStyleTag({ content: preset.css });
 }
 
@@ -116,7 +110,7 @@ export async function openCamera() {
   });
 
   return {
-    /** A page that shows sheets in one way; `take` gives a screenshot and what is where on it. */
+    /** A page that shows sheets in one way; `take` gives a screenshot and where its cells are. */
     async open(name, variant) {
       const page = await browser.newPage();
       const complaints = [];
@@ -130,14 +124,14 @@ export async function openCamera() {
           const title = `${tag}, ${name}`;
           await page.evaluate(draw, { title, tag, groups, variant });
           await page.waitForNetworkIdle({ idleTime: 100 });
-          const { size, ...places } = await page.evaluate(settle);
-          await page.setViewport(size);
+          await page.setViewport(await page.evaluate(settle));
+          const cells = await page.evaluate(findCells);
           const screenshot = Buffer.from(await page.screenshot());
           const fonts = await foreignFonts(client);
           complaints.push(
             ...fonts.map((font) => `Some text is in ${font}, a font of this machine`),
           );
-          return { screenshot, ...places, complaints: complaints.splice(0) };
+          return { screenshot, cells, complaints: complaints.splice(0) };
         },
         close: () => page.close(),
       };
