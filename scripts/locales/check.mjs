@@ -15,9 +15,14 @@ const placeholdersOf = (contents) =>
     .sort()
     .join();
 
-/** A word may have an ending; what begins inside a word is another one. */
-const has = (text, term) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text);
+// Written without spaces between the words.
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A word may have an ending; what begins inside a word is another one, where words can be told. */
+function has(text, term) {
+  const begin = unspaced.test(term) ? '' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(begin + term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu').test(text);
+}
 
 /** What one translation has against it. */
 function* ofTarget({ id, english, target, state }, { terms = [], hints = [], sameAsEnglish = [] }) {

@@ -64,7 +64,8 @@ export async function openPreview(origin) {
   const open = async () => {
     const globals = `language:${language}`;
     await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story&globals=${globals}`);
-    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+    // That there is no such story is the last thing that Storybook finds out before it is ready.
+    await page.waitForSelector('body.sb-show-errordisplay');
     complaints = [];
   };
 

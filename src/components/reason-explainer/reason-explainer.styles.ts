@@ -61,9 +61,9 @@ export const reasonsStyles = css`
     color: ${mutedColor};
   }
 
-  .details > * + *::before {
-    content: '· ';
-    content: '· ' / '';
+  .details > :not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
   }
 
   code {

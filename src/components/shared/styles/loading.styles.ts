@@ -5,6 +5,7 @@ import { mutedColor } from './tokens.styles.js';
 export const loadingStyles = css`
   .loading {
     margin: 0;
+    font-size: 0.875em;
     color: ${mutedColor};
     animation: idv-appear 0s 0.4s backwards;
   }
