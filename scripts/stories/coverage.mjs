@@ -1,6 +1,7 @@
 // Which states and fixtures have no story. The model's lists are read from the source, so a word
-// that is added there asks for its story here. Neither may the introduction link to one that is gone.
-import { readFileSync } from 'node:fs';
+// that is added there asks for its story here. Neither may a page link to one that is gone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const load = async (path) =>
@@ -30,7 +31,12 @@ export async function missingStories(entries) {
       wanted.push(...list.map(({ name }) => `providers-${provider}--${idOf(name)}`));
     }
   }
-  const introduction = readFileSync('stories/introduction.mdx', 'utf8');
-  wanted.push(...[...introduction.matchAll(/path=\/story\/([\w-]+)/g)].map(([, id]) => id));
+  const pages = readdirSync('stories', { recursive: true }).filter((file) => file.endsWith('.mdx'));
+  for (const page of pages) {
+    const links = readFileSync(join('stories', page), 'utf8').matchAll(
+      /path=\/(?:story|docs)\/([\w-]+)/g,
+    );
+    wanted.push(...[...links].map(([, id]) => id));
+  }
   return wanted.map((id) => [id, !ids.has(id)]);
 }

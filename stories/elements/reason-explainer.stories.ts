@@ -7,7 +7,9 @@ import { allSlots, siteSlots, slotArgTypes, type SlotArgs } from '../support/sit
 
 const tag = 'idv-reason-explainer';
 
-const argTypes = { ...headingArgTypes, ...slotArgTypes };
+// It looks the same in every density.
+const { density: _, ...others } = headingArgTypes;
+const argTypes = { ...others, ...slotArgTypes };
 
 const meta: Meta<HeadingArgs & SlotArgs> = {
   title: 'Elements/Reason explainer',
@@ -15,12 +17,11 @@ const meta: Meta<HeadingArgs & SlotArgs> = {
   parameters: panels(argTypes),
   argTypes,
   args: { audience: 'applicant', 'heading-level': 2 },
-  render: ({ status, provider, audience, density, 'heading-level': level, ...slots }) => html`
+  render: ({ status, provider, audience, 'heading-level': level, ...slots }) => html`
     <idv-reason-explainer
       .status=${status}
       provider=${provider ?? nothing}
       audience=${audience ?? nothing}
-      density=${density ?? nothing}
       heading-level=${level ?? nothing}
       @idv-status-change=${announce.statusChange}
       @idv-action=${announce.action}

@@ -137,6 +137,7 @@ const expectedRows = [
 
 /** Each value of a provider, and what becomes of it. The provider’s own reader fills the tables. */
 export const StatusMatrix: StoryObj = {
+  name: 'Status matrix',
   render: (_args, { globals }) => {
     const lang = globals.language as string;
     return html`<article class="foundation matrix" lang="en" dir="ltr">

@@ -20,6 +20,7 @@ export default meta;
 
 /** Two hundred compact badges: an icon and a word, no taller than the line. */
 export const CustomerTable: StoryObj = {
+  name: 'Customer table',
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('status')).toHaveTextContent('200 of 200 customers');
     await expect(canvas.getAllByRole('row')).toHaveLength(201);

@@ -19,7 +19,7 @@ const meta: Meta = {
 export default meta;
 
 /** Everything that staff may know of a case, with the codes and what the applicant reads. */
-export const ReviewQueue: StoryObj = {};
+export const ReviewQueue: StoryObj = { name: 'Review queue' };
 
 /** Another case is chosen; a visitor does not see it being tried. */
 export const Chosen: StoryObj = {

@@ -36,16 +36,16 @@ class ReviewQueue extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const [number, , payload] = cases.find(([each]) => each === this.chosen)!;
+    const [chosen, , payload] = cases.find(([each]) => each === this.chosen)!;
     return html`
       <div class="list-and-case">
         <nav aria-label="Cases">
           <ol class="cases">
-            ${cases.map((each) => this.#line(...each))}
+            ${cases.map(([number, waiting, payload]) => this.#line(number, waiting, payload))}
           </ol>
         </nav>
         <section class="stack" aria-labelledby="case">
-          <h2 id="case">Case ${number}</h2>
+          <h2 id="case">Case ${chosen}</h2>
           <idv-verification-card
             lang=${this.language}
             dir=${directionOf(this.language)}
