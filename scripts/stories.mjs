@@ -76,9 +76,9 @@ async function main() {
   const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
   await checkEntries(entries.filter(({ id }) => id.includes(values.only)));
   console.log(`Shown in ${seconds(start)}`);
-  report('Every kind of text has passed', kindsThatNeverPassed());
 
   if (values.only) return;
+  report('Every kind of text has passed', kindsThatNeverPassed());
   const missing = await missingStories(entries);
   for (const [name, isMissing] of missing) report(name, isMissing ? ['has no story'] : []);
 }

@@ -82,7 +82,9 @@ export async function judgeColors({ rules, known }) {
   const isText = (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]{2}/u.test(node.data);
   const texts = (node) =>
     [...node.querySelectorAll('*')].flatMap((element) => [
-      ...([...element.childNodes].some(isText) && element.checkVisibility() ? [element] : []),
+      ...([...element.childNodes].some(isText) && element.checkVisibility({ opacityProperty: true })
+        ? [element]
+        : []),
       ...(element.shadowRoot ? texts(element.shadowRoot) : []),
     ]);
 

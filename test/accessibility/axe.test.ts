@@ -7,6 +7,7 @@ import {
   atStep,
   payloadStates,
   requestStates,
+  sampled,
   verificationStates,
   type State,
 } from '../support/states.js';
@@ -39,8 +40,8 @@ const waiting: [string, State] = [
 const statesOf = (tag: Tag): readonly [string, State][] => [
   loading,
   waiting,
-  ...verificationStates,
-  ...(tag === 'idv-status-badge' ? requestStates : payloadStates),
+  ...sampled(verificationStates),
+  ...sampled(tag === 'idv-status-badge' ? requestStates : payloadStates),
 ];
 
 /** A page in this language and color scheme. */
