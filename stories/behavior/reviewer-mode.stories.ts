@@ -77,7 +77,7 @@ export const WhatTheApplicantSees = reviewerStory(
   severalReasons,
   ['What the applicant sees instead of all this'],
   async (context) => {
-    await userEvent.click(partIn(context, 'summary'));
+    await userEvent.click(partIn(context, '[part=applicant] > summary'));
     await expectWords(partIn(context, '[part=applicant]'), [
       'Not verified Your identity could not be confirmed.',
       '- The picture of your document was not sharp.',
