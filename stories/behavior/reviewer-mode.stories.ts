@@ -75,7 +75,7 @@ export const EarlierTriesAtPlaid = reviewerStory(
 /** Before answering a question of the applicant’s, staff can look at what they read. */
 export const WhatTheApplicantSees = reviewerStory(
   severalReasons,
-  ['What the applicant sees instead of all this'],
+  ['What the applicant sees'],
   async (context) => {
     await userEvent.click(partIn(context, '[part=applicant] > summary'));
     await expectWords(partIn(context, '[part=applicant]'), [

@@ -69,13 +69,7 @@ describe('The Tab key leads through', () => {
     it(`what a reviewer can open and copy: <${tag}>`, async () => {
       expect(
         await path(`<${tag} audience="reviewer" status="expired">${inSlots}</${tag}>`),
-      ).to.deep.equal([
-        'What the applicant sees instead of all this',
-        'Copy as text',
-        'Start again',
-        'write',
-        'After',
-      ]);
+      ).to.deep.equal(['What the applicant sees', 'Copy as text', 'Start again', 'write', 'After']);
     });
   }
 
@@ -102,11 +96,7 @@ describe('The Tab key leads through', () => {
       names.push(nameOf(focused()));
     }
     await sendKeys({ up: 'Shift' });
-    expect(names).to.deep.equal([
-      'Copy as text',
-      'What the applicant sees instead of all this',
-      'Before',
-    ]);
+    expect(names).to.deep.equal(['Copy as text', 'What the applicant sees', 'Before']);
   });
 });
 

@@ -86,7 +86,7 @@ describe('What assistive technology is given', function () {
     expect(named.map(({ name }) => name)).to.include.members([
       'Continue identity check',
       'Copy as text',
-      'What the applicant sees instead of all this',
+      'What the applicant sees',
     ]);
     for (const { name, role } of named) expect(name, role).to.match(/\S/);
   });

@@ -17,7 +17,11 @@ describe('<idv-reason-explainer> for an applicant', () => {
       'The picture of your document was not sharp.',
     ]);
     expect(texts(element, 'lead')).to.deep.equal(['If you are asked to try again, this can help:']);
-    expect(texts(element, 'advice')).to.have.length(2);
+    expect(texts(element, 'advice')).to.deep.equal([
+      'Contact the company that asked for this identity check. Ask them what comes next.',
+      'Use a document that is still valid. Look at its end date first.',
+      'Wipe the camera with a soft cloth. Hold the document and the camera still until you can read the text.',
+    ]);
   });
 
   it('writes no code, no category and no provider anywhere', async () => {

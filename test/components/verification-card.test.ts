@@ -18,8 +18,7 @@ describe('<idv-verification-card>', function () {
   it('shows badge, headline, advice, steps and dates together', async () => {
     expect(words(await show(tag, { status: active }))).to.equal(
       'In progress Your identity check is not finished yet. ' +
-        'If something is left to do, do it soon. If you have sent everything, you can wait. ' +
-        'Continue identity check ' +
+        'You can go on with it now. Continue identity check ' +
         'Step 2 of 3 Terms of use Done Your details In progress Result Not yet ' +
         'Created March 4, 2026',
     );

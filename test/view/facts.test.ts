@@ -42,7 +42,8 @@ describe('What a reviewer is told beside the status', () => {
       expect(facts({ provider: 'yousign', status }), status).to.include.keys('Recommended action');
     expect(facts({ provider: 'yousign', status: 'inconclusive', retry: 'new_attempt' })).to.include(
       {
-        'Recommended action': 'Try again with a new verification; this one is free of charge.',
+        'Recommended action':
+          'Try again with a new verification. The one without a result is not billed.',
         'Another try': 'Only in a new verification',
       },
     );
@@ -67,7 +68,7 @@ describe('What a reviewer is told beside the status', () => {
 
   it('is which verification it is and which one it repeats', () => {
     expect(facts({ id: 'idv_2', previousAttemptId: 'idv_1' })).to.deep.equal({
-      Verification: 'idv_2',
+      'Verification ID': 'idv_2',
       'Repeats the verification': 'idv_1',
     });
   });

@@ -39,7 +39,7 @@ describe('The steps that are drawn', () => {
   const lifecycles: Readonly<Record<VerificationStatus, readonly string[]>> = {
     not_started: ['information waiting_for_prerequisite', 'result waiting_for_prerequisite'],
     in_progress: ['information active', 'result waiting_for_prerequisite'],
-    incomplete: ['information active', 'result waiting_for_prerequisite'],
+    incomplete: ['information missing', 'result waiting_for_prerequisite'],
     in_review: ['information success', 'result active'],
     verified: ['information success', 'result success'],
     rejected: ['information success', 'result failed'],

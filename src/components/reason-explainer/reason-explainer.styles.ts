@@ -8,6 +8,16 @@ export const reasonsStyles = css`
     gap: 1em;
   }
 
+  :host([density='compact']) .explainer {
+    gap: 0.75em;
+    font-size: 0.875em;
+  }
+
+  /* Small, and no smaller. */
+  :host([density='compact']) .explainer :is(.details, .facts, .copy) {
+    font-size: 0.93em;
+  }
+
   /* The site's own, in the grid: a button is no wider than its words. */
   ::slotted(*) {
     justify-self: start;
@@ -66,6 +76,7 @@ export const reasonsStyles = css`
     gap: 0.25em 0.4em;
     font-size: 0.875em;
     color: ${mutedColor};
+    overflow-wrap: anywhere;
   }
 
   .details > :not(:last-child)::after {

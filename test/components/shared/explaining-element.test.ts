@@ -98,7 +98,7 @@ for (const tag of tags) {
       // WebKit has not laid out what has just opened, and joins its lines.
       const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
       expect(inOneLine(details!.innerText)).to.equal(
-        inOneLine(`What the applicant sees instead of all this ${await toText(failed)}`),
+        inOneLine(`What the applicant sees ${await toText(failed)}`),
       );
     });
 

@@ -47,7 +47,7 @@ export const yousign: ProviderWords = {
           id: 'reviewer.provider.yousign.inconclusive',
         }),
       action: (msg: MsgFn) =>
-        msg('Try again with a new verification; it is free of charge.', {
+        msg('Try again with a new verification. The one without a result is not billed.', {
           id: 'reviewer.provider.yousign.inconclusive.action',
         }),
     },

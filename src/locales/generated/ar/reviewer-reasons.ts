@@ -147,7 +147,7 @@ export default {
   "reviewer.provider.yousign.rejected": "فشلت عملية التحقق للأسباب التي تبيّنها الرموز.",
   "reviewer.provider.yousign.rejected.action": "رفض الطلب الذي استلزم التحقق، وبدء عملية تحقق جديدة عند الحاجة.",
   "reviewer.provider.yousign.inconclusive": "تعذّر إكمال عملية التحقق. وهي مجانية.",
-  "reviewer.provider.yousign.inconclusive.action": "إعادة المحاولة بعملية تحقق جديدة؛ وهي مجانية.",
+  "reviewer.provider.yousign.inconclusive.action": "إعادة المحاولة بعملية تحقق جديدة. لا تُحتسب تكلفة العملية التي لم تنتهِ بنتيجة.",
   "reviewer.ui.applicant_reads": "يقرأ مقدّم الطلب",
   "reviewer.ui.applicant_sees": "ما يراه مقدّم الطلب",
   "reviewer.ui.copy": "نسخ كنص",

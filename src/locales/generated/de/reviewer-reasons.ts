@@ -147,7 +147,7 @@ export default {
   "reviewer.provider.yousign.rejected": "Die Verifizierung wurde nicht bestanden. Die Codes nennen die Gründe.",
   "reviewer.provider.yousign.rejected.action": "Lehnen Sie die Anfrage ab, für die die Verifizierung nötig war. Starten Sie bei Bedarf eine neue Verifizierung.",
   "reviewer.provider.yousign.inconclusive": "Die Verifizierung konnte nicht abgeschlossen werden. Sie ist kostenlos.",
-  "reviewer.provider.yousign.inconclusive.action": "Versuchen Sie es noch einmal mit einer neuen Verifizierung; sie ist kostenlos.",
+  "reviewer.provider.yousign.inconclusive.action": "Versuchen Sie es noch einmal mit einer neuen Verifizierung. Die ohne Ergebnis wird nicht berechnet.",
   "reviewer.ui.applicant_reads": "Die antragstellende Person liest",
   "reviewer.ui.applicant_sees": "Was die antragstellende Person sieht",
   "reviewer.ui.copy": "Als Text kopieren",
