@@ -23,7 +23,11 @@ const inLanguage = (language: string, dir: string, words: readonly string[]): St
 });
 
 export const English = inLanguage('en', 'ltr', ['In progress', 'Your details Not confirmed']);
-export const German = inLanguage('de', 'ltr', ['Begonnen', 'Ausweisdokument Begonnen', 'Weiter']);
+export const German = inLanguage('de', 'ltr', [
+  'Begonnen',
+  'Ausweisdokument Begonnen',
+  'fortsetzen',
+]);
 export const Arabic = inLanguage('ar', 'rtl', ['قيد التنفيذ', 'وثيقة الهوية قيد التنفيذ']);
 
 /** An element speaks the language that it stands in; each has its own. */

@@ -41,7 +41,7 @@ export const Reasons = reviewerStory(severalReasons, [
   'IDVV_1301 document_blurry Document capture The applicant can fix it',
   'The applicant reads: The picture of your document was not sharp.',
   'IDVV_2202 document_on_screen Copy of a document The applicant can fix it',
-  'The applicant reads: The document itself is needed.',
+  'The applicant reads: The document itself could not be seen.',
   'IDVV_2301 document_counterfeit Identity fraud For you to decide',
   'Not shown to the applicant',
 ]);
@@ -57,7 +57,7 @@ export const StatusAtIDmeta = reviewerStory(payload('idmeta', 'finalize-review-n
 /** What Yousign says, and what it recommends to do. */
 export const StatusAtYousign = reviewerStory(payload('yousign', 'inconclusive-expired-link'), [
   'Status at the provider Yousign: inconclusive',
-  'Recommended action Try again with a new verification; this one is free of charge.',
+  'Recommended action Try again with a new verification. The one without a result is not billed.',
   'Another try Only in a new verification',
 ]);
 
@@ -81,7 +81,7 @@ export const WhatTheApplicantSees = reviewerStory(
     await expectWords(partIn(context, '[part=applicant]'), [
       'Not verified Your identity could not be confirmed.',
       '- The picture of your document was not sharp.',
-      '- The document itself is needed.',
+      '- The document itself could not be seen.',
     ]);
   },
 );

@@ -71,14 +71,14 @@ export const Document = reasonStory({
 export const Copy = reasonStory({
   status: yousign('failed', ['2201', '2202']),
   applicant: [
-    'What happened The document itself is needed. If you are asked',
+    'What happened The document itself could not be seen. If you are asked',
     'Hold the card or passport itself in front of the camera.',
   ],
   reviewer: [
     'Copy of a document',
     '2201',
     'A photocopy was presented instead of the document.',
-    'The applicant reads: The document itself is needed.',
+    'The applicant reads: The document itself could not be seen.',
   ],
 });
 

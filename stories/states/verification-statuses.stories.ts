@@ -33,7 +33,7 @@ export const InProgress = stateStory({
       'Selfie Not started',
       'Result Not yet',
     ],
-    explainer: ['Your identity check is not finished yet.', 'do it soon'],
+    explainer: ['Your identity check is not finished yet.', 'You can go on with it now.'],
     card: ['Your identity check is not finished yet.', 'Continue'],
   },
   reviewer: {

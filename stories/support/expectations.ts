@@ -109,5 +109,7 @@ export async function expectElements(
   if (audience === 'applicant') await expectText(steps, stepper.join(' '));
   else await expectWords(steps, stepper);
   await expectWords(the(column, 'idv-reason-explainer'), explainer);
-  await expectWords(the(column, 'idv-verification-card'), [badge, ...stepper, ...card]);
+  // A result alone would only repeat the badge.
+  const drawn = stepper.length > 1 ? stepper : [];
+  await expectWords(the(column, 'idv-verification-card'), [badge, ...drawn, ...card]);
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A change is seen to happen. At first there is nothing to change from, so nothing moves. */
 export const motionStyles = css`
   @media (prefers-reduced-motion: no-preference) {
-    .icon,
+    .badge,
     .icon::before,
     .step::after {
       transition:
