@@ -40,7 +40,7 @@ const rows = [
   ],
 ];
 
-const minutes = 5;
+const minutes = 8;
 const posix = process.platform !== 'win32';
 const children = new Set();
 

@@ -54,6 +54,7 @@ export const resultLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
 /** What a person sends is sent, not done. */
 export const informationLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
   success: (msg: MsgFn) => msg('Sent', { id: 'information.success' }),
+  missing: (msg: MsgFn) => msg('Not finished', { id: 'information.missing' }),
 };
 
 export const requestLabels: Readonly<Record<RequestStatus, Text>> = {

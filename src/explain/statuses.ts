@@ -45,7 +45,7 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
   },
   incomplete: {
     title: (msg: MsgFn) =>
-      msg('Your identity check is not finished yet.', { id: 'status.incomplete.title' }),
+      msg('Your identity check is not complete.', { id: 'status.incomplete.title' }),
     advice: (msg: MsgFn) =>
       msg('If you are asked for something more, send it. If you are not sure, ask the company.', {
         id: 'status.incomplete.advice',
@@ -114,8 +114,9 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
         id: 'status.unknown.title',
       }),
     advice: (msg: MsgFn) =>
-      msg('Your identity check is not affected. Look again later.', {
-        id: 'status.unknown.advice',
-      }),
+      msg(
+        'This page cannot show it. Look again later, or ask the company that asked for this identity check.',
+        { id: 'status.unknown.advice' },
+      ),
   },
 };

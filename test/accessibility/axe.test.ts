@@ -55,17 +55,23 @@ function page(lang: string, scheme: string): HTMLElement {
 describe('Axe finds nothing', function () {
   this.timeout(60_000);
 
-  before(() => Promise.all(['de', 'ar'].map(loadLocale)));
+  before(async function () {
+    // There it looks at every story.
+    if (/Chrome\//.test(navigator.userAgent)) this.skip();
+    await Promise.all(['de', 'ar'].map(loadLocale));
+  });
 
   for (const tag of tags)
-    for (const lang of ['en', 'de', 'ar'])
-      for (const scheme of ['light', 'dark'])
-        it(`in the states of <${tag}>, ${lang}, ${scheme}`, async () => {
-          const container = page(lang, scheme);
-          for (const [, { settings }] of statesOf(tag))
-            unfold(await show(tag, settings, container));
-          expect(await violations(container)).to.deep.equal([]);
-        });
+    for (const [lang, scheme] of [
+      ['en', 'light'],
+      ['de', 'dark'],
+      ['ar', 'light'],
+    ] as const)
+      it(`in the states of <${tag}>, ${lang}, ${scheme}`, async () => {
+        const container = page(lang, scheme);
+        for (const [, { settings }] of statesOf(tag)) unfold(await show(tag, settings, container));
+        expect(await violations(container)).to.deep.equal([]);
+      });
 });
 
 describe('Axe looks into the elements', () => {

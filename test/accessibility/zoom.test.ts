@@ -86,7 +86,7 @@ for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entrie
             const container = place(lang);
             container.dir = lang === 'ar' ? 'rtl' : 'ltr';
             container.style.fontSize = fontSize ?? '';
-            if (!isNarrow) container.style.inlineSize = `${width}px`;
+            if (!isNarrow) container.style.inlineSize = `min(${width}px, 100%)`;
             const element = await show(tag, { ...settings, ...more }, container);
             unfold(element);
             if (isSpaced) element.shadowRoot!.adoptedStyleSheets.push(spacing);

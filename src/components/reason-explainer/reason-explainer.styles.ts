@@ -53,6 +53,10 @@ export const reasonsStyles = css`
     grid-column: 2;
   }
 
+  li > p + p {
+    margin-block-start: 0.25em;
+  }
+
   .reasons > li::before,
   .advice > li::before {
     content: '•';
@@ -73,15 +77,10 @@ export const reasonsStyles = css`
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.4em;
+    gap: 0 1em;
     font-size: 0.875em;
     color: ${mutedColor};
     overflow-wrap: anywhere;
-  }
-
-  .details > :not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
   }
 
   code {

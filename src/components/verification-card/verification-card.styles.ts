@@ -100,6 +100,11 @@ export const cardStyles = [
       font-size: 1.0625em;
     }
 
+    :host([density='compact']) .title .badge {
+      font-size: 1em;
+      font-weight: 700;
+    }
+
     .dates summary {
       min-block-size: ${targetSize};
       padding-block: 0.125em;

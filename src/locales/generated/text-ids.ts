@@ -2,6 +2,7 @@
 
 /** The id of every text of the kit, by which a site can say it in words of its own. */
 export type TextId =
+  | 'information.missing'
   | 'information.success'
   | 'lead.going_on'
   | 'lead.if_asked'

@@ -191,10 +191,8 @@ describe('What is still needed', () => {
 
   it('is asked for in other words where it cannot be named', async () => {
     expect(words(await show('idv-reason-explainer', { status: 'incomplete' }))).to.match(
-      /^Your identity check is not finished yet. If you are asked for something more, send it./,
+      /^Your identity check is not complete. If you are asked for something more, send it./,
     );
-    expect((await explain('incomplete')).title).to.equal(
-      'Your identity check is not finished yet.',
-    );
+    expect((await explain('incomplete')).title).to.equal('Your identity check is not complete.');
   });
 });

@@ -39,7 +39,7 @@ export default {
   "status.not_started.advice": "Beginnen Sie bald. Nutzen Sie den Link oder die Seite, die Sie vom Unternehmen bekommen haben. Halten Sie Ihr Ausweisdokument bereit.",
   "status.in_progress.title": "Ihre Identitätsprüfung ist noch nicht abgeschlossen.",
   "status.in_progress.advice": "Wenn noch etwas zu tun ist, erledigen Sie es bald. Wenn Sie alles gesendet haben, können Sie abwarten.",
-  "status.incomplete.title": "Ihre Identitätsprüfung ist noch nicht abgeschlossen.",
+  "status.incomplete.title": "Ihre Identitätsprüfung ist noch nicht vollständig.",
   "status.incomplete.advice": "Wenn Sie noch um etwas gebeten werden, senden Sie es. Wenn Sie nicht sicher sind, fragen Sie das Unternehmen.",
   "status.in_review.title": "Ihre Angaben wurden gesendet und werden geprüft.",
   "status.in_review.advice": "Sie müssen jetzt nichts tun. Sie können diese Seite verlassen. Die Prüfung geht weiter. Das kann einige Zeit dauern.",
@@ -56,7 +56,7 @@ export default {
   "status.canceled.title": "Ihre Identitätsprüfung wurde abgebrochen.",
   "status.canceled.advice": "Wenn Sie die Identitätsprüfung noch brauchen, wenden Sie sich an das Unternehmen, das sie angefordert hat.",
   "status.unknown.title": "Der Status Ihrer Identitätsprüfung ist im Moment nicht verfügbar.",
-  "status.unknown.advice": "An Ihrer Identitätsprüfung ändert das nichts. Sehen Sie später noch einmal nach.",
+  "status.unknown.advice": "Diese Seite kann ihn nicht anzeigen. Sehen Sie später noch einmal nach, oder fragen Sie das Unternehmen, das diese Identitätsprüfung angefordert hat.",
   "step.accept_tos": "Nutzungsbedingungen",
   "step.verify_sms": "Telefonnummer",
   "step.kyc_check": "Ihre Daten",
@@ -124,4 +124,5 @@ export default {
   "step_status.another_way": "Nicht bestätigt. Es gibt einen anderen Weg.",
   "ui.loading": "Wird geladen …",
   "status.in_progress.go_on.advice": "Sie können sie jetzt fortsetzen.",
+  "information.missing": "Noch nicht fertig",
 };
