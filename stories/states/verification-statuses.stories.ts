@@ -234,7 +234,7 @@ export const Unknown = stateStory({
       'Result Status not available',
     ],
     explainer: ['The status of your identity check is not available right now.'],
-    card: ['Look again later.'],
+    card: ['Look again later, or ask the company'],
   },
   reviewer: {
     badge: 'Unknown status',
