@@ -24,6 +24,10 @@ function has(text, term) {
   return new RegExp(begin + term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu').test(text);
 }
 
+/** What only joins placeholders may well be joined in the same way. */
+const hasWords = (contents) =>
+  contents.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece));
+
 /** What one translation has against it. */
 function* ofTarget({ id, english, target, state }, { terms = [], hints = [], sameAsEnglish = [] }) {
   const text = textOf(target);
@@ -36,7 +40,8 @@ function* ofTarget({ id, english, target, state }, { terms = [], hints = [], sam
   if (unseen.test(text)) yield 'contains a character that cannot be seen';
   if (placeholdersOf(target) !== placeholdersOf(english)) yield 'has other placeholders';
   if (most && [...text].length > most) yield `is longer than ${most} characters`;
-  if (text === textOf(english) && !sameAsEnglish.includes(id)) yield 'is the same as in English';
+  if (text === textOf(english) && hasWords(english) && !sameAsEnglish.includes(id))
+    yield 'is the same as in English';
   for (const { english: term, use = [], never = [] } of terms) {
     if (!has(textOf(english), term)) continue;
     if (use.length > 0 && !use.some((word) => has(text, word)))

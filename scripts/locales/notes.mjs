@@ -43,6 +43,9 @@ const placeholders = {
   done: 'how many steps are done, in digits',
   left: 'how many steps are left at least, in digits',
   label: 'a status, as in the badge',
+  name: 'the name of a step, or the label of what follows',
+  state: 'the state of a step, as beside it',
+  value: 'what is said of it: a state, a date, a sentence or a link',
 };
 
 const nameOf = ({ untranslatable }) => untranslatable.replace(/^\$\{|\}$/g, '');

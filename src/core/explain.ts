@@ -27,6 +27,20 @@ export interface Explained extends Explanation, Language {}
  * takes. Never rejects: an input that says nothing is explained as "not available".
  */
 export async function explain(input: unknown, options?: ExplainOptions | null): Promise<Explained> {
+  const { explanation, speech } = await say(input, options);
+  return { ...speech.languageOf('base'), ...explanation };
+}
+
+/**
+ * The same as plain text, for an e-mail or a support ticket: a block of lines for each part of the
+ * card, with an empty line between them.
+ */
+export async function toText(input: unknown, options?: ExplainOptions | null): Promise<string> {
+  const { explanation, speech } = await say(input, options);
+  return textOf(explanation, speech.msg);
+}
+
+async function say(input: unknown, options: ExplainOptions | null | undefined) {
   const { verification } = parse(input, options);
   const isReviewer = orNothing(() => options?.audience) === 'reviewer';
   const locale = orNothing(() => matchLocale(String(options?.lang), offeredLocales)) ?? 'en';
@@ -38,23 +52,10 @@ export async function explain(input: unknown, options?: ExplainOptions | null): 
     () => said,
     timeZone,
   );
-  return {
-    ...speech.languageOf('base'),
-    // Without their words, which did not load, reviewers get what applicants would.
-    ...explanationOf(
-      verification && disclose(verification, words ? 'reviewer' : 'applicant'),
-      speech,
-      words || undefined,
-    ),
-  };
+  // Without their words, which did not load, reviewers get what applicants would.
+  const disclosed = verification && disclose(verification, words ? 'reviewer' : 'applicant');
+  return { explanation: explanationOf(disclosed, speech, words || undefined), speech };
 }
-
-/**
- * The same as plain text, for an e-mail or a support ticket: a block of lines for each part of the
- * card, with an empty line between them.
- */
-export const toText = async (input: unknown, options?: ExplainOptions | null): Promise<string> =>
-  textOf(await explain(input, options));
 
 const partsForApplicants: readonly Part[] = ['base', 'reasons'];
 

@@ -40,11 +40,11 @@ export const stepLabels: Readonly<Record<ShownStepStatus, Text>> = {
 
 /** Of a step that was not confirmed while the verification goes on with something else. */
 export const anotherWayLabel: Text = (msg: MsgFn) =>
-  msg('Not confirmed. Another way is offered.', { id: 'step_status.another_way' });
+  msg('Not confirmed, another way is offered', { id: 'step_status.another_way' });
 
 /** The result is not done but passed or not; what is being decided is being checked. */
 export const resultLabels: Readonly<Partial<Record<StepStatus, Text>>> = {
-  active: (msg: MsgFn) => msg('Being checked', { id: 'result.active' }),
+  pending_review: (msg: MsgFn) => msg('Being checked', { id: 'result.active' }),
   success: (msg: MsgFn) => msg('Confirmed', { id: 'result.success' }),
   failed: (msg: MsgFn) => msg('Not confirmed', { id: 'result.failed' }),
   waiting_for_prerequisite: (msg: MsgFn) => msg('Not yet', { id: 'result.waiting' }),

@@ -15,7 +15,15 @@ export const positionText = (msg: MsgFn, position: string, total: string): strin
 
 /** Tells of a change of the status; the label comes in the reader's language. */
 export const identityCheckText = (msg: MsgFn, label: string): string =>
-  msg(str`Identity check: ${label}`, { id: 'ui.identity_check' });
+  msg(str`Identity check: ${label}.`, { id: 'ui.identity_check' });
+
+/** Tells of a change of one step; both come in the reader's language. */
+export const stepChangeText = (msg: MsgFn, name: string, state: string): string =>
+  msg(str`${name}: ${state}.`, { id: 'ui.step_change' });
+
+/** Something and what there is to say of it, on one line of plain text. */
+export const pairText = (msg: MsgFn, name: string, value: string): string =>
+  msg(str`${name}: ${value}`, { id: 'ui.pair' });
 
 /** Both numbers come formatted; how many steps more there are, nobody knows. */
 export const tallyText = (msg: MsgFn, done: string, left: string): string =>

@@ -1,3 +1,4 @@
+import { pairText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';
 import type { ReviewerWords } from './reviewer-words.js';
@@ -22,7 +23,7 @@ export function factsOf(
   const facts = [
     [ui.action, own?.action?.(msg)],
     [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],
-    [ui.providerStatus, own && `${words?.name}: ${own.name}`],
+    [ui.providerStatus, own && words && pairText(msg, words.name, own.name)],
     [ui.definition, own?.definition(msg)],
     [ui.trigger, own?.trigger?.(msg)],
     [ui.precedence, own?.precedence?.(msg)],

@@ -1,5 +1,6 @@
 import { toldReason } from '../disclosure/reasons.js';
 import type { Text } from '../explain/text.js';
+import { pairText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import { categoryOf, fixerOf } from '../model/remedies.js';
 import { isKnownReasonId, type ReasonId } from '../model/reasons.js';
@@ -60,7 +61,9 @@ function reviewerReasonOf(
     ...(step && { step: stepNameOf(step, speech, words) }),
     fixer: words.fixerLabels[fixerOf(id)](msg),
     applicant:
-      isTold && told ? `${applicantReads(msg)}: ${titleOf(told, msg)}` : hiddenFromApplicant(msg),
+      isTold && told
+        ? pairText(msg, applicantReads(msg), titleOf(told, msg))
+        : hiddenFromApplicant(msg),
   };
 }
 

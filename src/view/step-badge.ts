@@ -2,27 +2,33 @@ import { anotherWayLabel, informationLabels, resultLabels, stepLabels } from '..
 import type { Text } from '../explain/text.js';
 import type { Step } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import { anotherWayLook, stepLooks, type Badge, type Look } from './looks.js';
+import { anotherWayLook, stepLooks, type Badge } from './looks.js';
 import type { ProgressStep } from './progress.js';
 import type { ReviewerWords } from './reviewer-words.js';
 
 type SomeLabels = Readonly<Partial<Record<StepStatus, Text>>>;
 
+/** Of our own two steps, beside what is said of any. */
+const ownLabels: Readonly<Record<string, SomeLabels>> = {
+  information: informationLabels,
+  result: resultLabels,
+};
+
 /** A step's state in a word and a look. */
-export const stepBadgeOf = (step: Step & Partial<ProgressStep>, reviewer?: ReviewerWords): Badge =>
-  step.anotherWay
-    ? { label: anotherWayLabel, look: anotherWayLook }
-    : { label: labelOf(step, reviewer), look: lookOf(step) };
+export function stepBadgeOf(step: Step & Partial<ProgressStep>, reviewer?: ReviewerWords): Badge {
+  if (step.anotherWay) return { label: anotherWayLabel, look: anotherWayLook };
+  const status = seenStatus(step);
+  return { label: labelOf(step.name, status, reviewer), look: stepLooks[status] };
+}
 
 /** The result is not worked on by the person but looked at by others. */
-const lookOf = ({ name, status }: Step): Look =>
-  stepLooks[name === 'result' && status === 'active' ? 'pending_review' : status];
+const seenStatus = ({ name, status }: Step): StepStatus =>
+  name === 'result' && status === 'active' ? 'pending_review' : status;
 
-/** Our own two steps have the same words for everyone. */
-function labelOf({ name, status }: Step, reviewer?: ReviewerWords): Text {
-  const ours = name === 'result' || name === 'information';
-  if (reviewer && !ours) return reviewer.stepStatusLabels[status];
-  const own: SomeLabels = name === 'result' ? resultLabels : ours ? informationLabels : {};
+/** To a reviewer a result is like any step; how far a person came is said in one way to everyone. */
+function labelOf(name: string, status: StepStatus, reviewer?: ReviewerWords): Text {
+  if (reviewer && name !== 'information') return reviewer.stepStatusLabels[status];
+  const own = Object.hasOwn(ownLabels, name) ? ownLabels[name] : undefined;
   const common: SomeLabels = stepLabels;
-  return own[status] ?? common[status] ?? stepLabels.unknown;
+  return own?.[status] ?? common[status] ?? stepLabels.unknown;
 }

@@ -1,7 +1,7 @@
 import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
 import type { Text } from '../explain/text.js';
-import { positionText, stepsLabel, tallyText } from '../explain/ui.js';
+import { pairText, positionText, stepsLabel, tallyText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import { ownSteps } from '../model/own-vocabulary.js';
 import type { Attempt, Verification } from '../model/verification.js';
@@ -77,8 +77,8 @@ function stepOf(step: ProgressStep, speech: Speech, reviewer?: ReviewerWords): S
 /** Reviewers read the provider's own name of a step that we have no words for. */
 export function stepNameOf(name: string, { msg }: Speech, reviewer?: ReviewerWords): string {
   const text =
+    (reviewer && own(reviewer.reviewerStepNames, name)) ??
     own(stepNames, name) ??
-    (reviewer && own(reviewer.sensitiveStepNames, name)) ??
     (ownSteps.has(name) ? ownText(`step.${name}`) : undefined);
   if (text) return text(msg);
   return reviewer && name !== 'unknown' ? name : stepNames.other(msg);
@@ -89,13 +89,16 @@ const attemptsOf = (
   speech: Speech,
   { stepStatusLabels, reviewerUi }: ReviewerWords,
 ): string =>
-  `${reviewerUi.earlierTries(speech.msg)}: ${attempts
-    .map(({ status, createdAt }) =>
-      [stepStatusLabels[status](speech.msg), ...(createdAt ? [speech.date(createdAt)] : [])].join(
-        ', ',
-      ),
-    )
-    .join('; ')}`;
+  pairText(
+    speech.msg,
+    reviewerUi.earlierTries(speech.msg),
+    attempts
+      .map(({ status, createdAt }) => {
+        const state = stepStatusLabels[status](speech.msg);
+        return createdAt ? `${state} (${speech.date(createdAt)})` : state;
+      })
+      .join(' · '),
+  );
 
 const own = (table: Readonly<Record<string, Text>>, name: string): Text | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;

@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { parse } from '../../src/core.js';
 import { toldReason } from '../../src/disclosure/reasons.js';
 import { isShowableStep } from '../../src/disclosure/steps.js';
-import { reviewerReasons, sensitiveStepNames } from '../../src/explain/reviewer/index.js';
+import { reviewerReasons, reviewerStepNames } from '../../src/explain/reviewer/index.js';
 import type { Text } from '../../src/explain/text.js';
 import { createSpeech } from '../../src/locales/speech.js';
 import type { Reason } from '../../src/model/verification.js';
@@ -27,7 +27,7 @@ const { msg } = createSpeech(
 
 /** Names and texts by which an applicant could tell what is hidden. */
 const secretsOf = (payload: Json): readonly string[] => [
-  ...hiddenSteps(payload).flatMap((name) => [name, own(sensitiveStepNames, name)(msg)]),
+  ...hiddenSteps(payload).flatMap((name) => [name, own(reviewerStepNames, name)(msg)]),
   ...hiddenReasons(payload).flatMap(({ id, code = id }) => [
     id,
     code,

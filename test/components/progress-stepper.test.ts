@@ -30,7 +30,7 @@ describe('<idv-progress-stepper>', () => {
   it('draws every step for a reviewer', async () => {
     expect(drawn(await show(tag, { status: active, audience: 'reviewer' }))).to.deep.equal([
       'Terms of use Passed',
-      'Your details Passed',
+      'Personal details Passed',
       'Identity document Active',
       'Risk check Waiting for prior step Not shown to the applicant',
     ]);

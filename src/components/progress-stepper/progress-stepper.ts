@@ -59,6 +59,6 @@ export class IdvProgressStepper extends VerificationElement {
   }
 
   protected override spoken(): Spoken {
-    return new Map(spokenSteps(this.#view?.steps ?? []));
+    return new Map(spokenSteps(this.#view?.steps ?? [], this.speech));
   }
 }

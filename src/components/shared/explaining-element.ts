@@ -75,14 +75,15 @@ export abstract class ExplainingElement extends VerificationElement {
     if (!reviewer || !ui) return nothing;
     const labels = { idle: ui.copyAsText, copied: ui.copied, notCopied: ui.notCopied };
     const language = this.speech.languageOf('reviewer-reasons');
-    return html`${factsTemplate(reviewer.facts, language)} ${applicantTemplate(reviewer, language)}
+    return html`${factsTemplate(reviewer.facts, language)}
+      ${applicantTemplate(reviewer, this.speech.msg, language)}
       <button
         part="copy"
         class="copy"
         type="button"
         lang=${language.lang}
         dir=${language.dir}
-        @click=${() => this.#copy(textOf(explanation))}
+        @click=${() => this.#copy(textOf(explanation, this.speech.msg))}
       >
         ${labels[this.#copier.state](this.speech.msg)}
       </button>`;

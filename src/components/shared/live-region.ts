@@ -40,7 +40,7 @@ function speak(region: Region): void {
   const place = region.text.parentElement!;
   place.lang = lang;
   place.dir = dir;
-  region.text.data = lines.map(([line]) => line).join('. ');
+  region.text.data = lines.map(([line]) => line).join(' ');
   if (region.waiting.size) region.gathering = setTimeout(() => speak(region), keptFor);
   clearTimeout(region.clearing);
   region.clearing = setTimeout(() => (region.text.data = ''), keptFor);

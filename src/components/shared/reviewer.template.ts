@@ -1,3 +1,4 @@
+import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../locales/speech.js';
 import type { ReviewerExplanation } from '../../view/explanation.js';
@@ -61,9 +62,10 @@ export const factsTemplate = (
 /** What the applicant sees instead, to be opened when somebody asks. */
 export const applicantTemplate = (
   { applicant, applicantHeading }: ReviewerExplanation,
+  msg: MsgFn,
   { lang, dir }: Language,
 ): TemplateResult =>
   html`<details part="applicant" class="applicant">
     <summary><span lang=${lang} dir=${dir}>${applicantHeading}</span></summary>
-    <div class="text">${textOf(applicant)}</div>
+    <div class="text">${textOf(applicant, msg)}</div>
   </details>`;

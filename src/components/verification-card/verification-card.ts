@@ -76,7 +76,7 @@ export class IdvVerificationCard extends ExplainingElement {
 
   protected override spoken(verification: Verification): Spoken {
     const steps = this.explanation?.stepper?.steps ?? [];
-    return new Map([...super.spoken(verification), ...spokenSteps(steps)]);
+    return new Map([...super.spoken(verification), ...spokenSteps(steps, this.speech)]);
   }
 
   protected override renderExplanation(explanation: Explanation): unknown {

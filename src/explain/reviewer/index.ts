@@ -4,5 +4,5 @@ export { statusExplanations } from './explanations.js';
 export { requestLabels, stepStatusLabels, verificationLabels } from './labels.js';
 export { providerWords } from './providers/index.js';
 export { reviewerReasons } from './reasons/index.js';
-export { sensitiveStepNames } from './step-names.js';
+export { reviewerStepNames } from './step-names.js';
 export { fixerLabels, retryLabels, reviewerUi } from './ui.js';

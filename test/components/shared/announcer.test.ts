@@ -44,16 +44,16 @@ describe('A change is told to assistive technology', function () {
       const element = container.firstElementChild as HTMLElementTagNameMap[typeof tag];
       const lines = await heard(() => (element.status = active('success', 'success')));
       expect(lines).to.have.length(1);
-      if (tag !== 'idv-progress-stepper') expect(lines[0]).to.contain('Identity check: Verified');
+      if (tag !== 'idv-progress-stepper') expect(lines[0]).to.contain('Identity check: Verified.');
       if (/stepper|card/.test(tag))
-        expect(lines[0]).to.contain('Selfie: Done. Result: Confirmed').and.not.to.contain('Terms');
+        expect(lines[0]).to.contain('Selfie: Done. Result: Confirmed.').and.not.to.contain('Terms');
     });
 
   it('once for all elements that show it', async () => {
     const elements = await Promise.all(tags.map((tag) => show(tag, { status: active('active') })));
     const status = active('success', 'success');
     const lines = await heard(() => elements.forEach((element) => (element.status = status)));
-    expect(lines).to.deep.equal(['Identity check: Verified. Selfie: Done. Result: Confirmed']);
+    expect(lines).to.deep.equal(['Identity check: Verified. Selfie: Done. Result: Confirmed.']);
   });
 
   it('as one change when several come at once', async () => {
@@ -65,15 +65,15 @@ describe('A change is told to assistive technology', function () {
       }
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/Verified$/);
+    expect(lines[0]).to.match(/Verified\.$/);
   });
 
   it('and said again when it happens again', async () => {
     const element = await show('idv-status-badge', { status: 'in_progress' });
     const change = async (status: string) => heard(() => (element.status = status));
-    expect(await change('in_review')).to.deep.equal(['Identity check: Being checked']);
-    expect(await change('in_progress')).to.deep.equal(['Identity check: In progress']);
-    expect(await change('in_review')).to.deep.equal(['Identity check: Being checked']);
+    expect(await change('in_review')).to.deep.equal(['Identity check: Being checked.']);
+    expect(await change('in_progress')).to.deep.equal(['Identity check: In progress.']);
+    expect(await change('in_review')).to.deep.equal(['Identity check: Being checked.']);
   });
 
   it('in the language of the element, and silently when only that changes', async () => {
@@ -81,7 +81,7 @@ describe('A change is told to assistive technology', function () {
     const element = await show('idv-status-badge', { status: 'in_progress' }, container);
     await until(() => words(element) === 'Begonnen', 'German');
     expect(await heard(() => (element.status = 'verified'))).to.deep.equal([
-      'Identitätsprüfung: Bestätigt',
+      'Identitätsprüfung: Bestätigt.',
     ]);
     expect(region().lang).to.equal('de');
     expect(
@@ -106,7 +106,7 @@ describe('A change is told to assistive technology', function () {
     const element = await show('idv-status-badge', { status: 'in_progress' }, dialog);
     element.status = 'verified';
     const inside = () => dialog.querySelector('[data-idv-announcements]')?.textContent;
-    await until(() => inside() === 'Identity check: Verified', 'that it is said in the dialog');
+    await until(() => inside() === 'Identity check: Verified.', 'that it is said in the dialog');
     expect(said()).not.to.contain('Verified');
   });
 
@@ -128,14 +128,14 @@ describe('A change is told to assistive technology', function () {
       ...(node.name ? [node.name] : []),
       ...(node.children ?? []).flatMap(texts),
     ];
-    expect(texts(tree)).to.include('Identity check: Verified');
+    expect(texts(tree)).to.include('Identity check: Verified.');
   });
 
   it('of a page that loses its region, through a new one', async () => {
     const element = await show('idv-status-badge', { status: 'in_progress' });
     region().remove();
     element.status = 'verified';
-    await until(() => region()?.textContent === 'Identity check: Verified', 'that it is said');
+    await until(() => region()?.textContent === 'Identity check: Verified.', 'that it is said');
   });
 
   for (const [what, [first, ...rest]] of Object.entries(disclosureSequences))

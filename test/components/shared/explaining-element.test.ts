@@ -160,7 +160,7 @@ describe('A reviewer reads of earlier tries', () => {
         'note',
       ).map(({ innerText }) => innerText);
     expect(await notes('workflow-ongoing')).to.include(
-      'Earlier tries: Inconclusive, March 2, 2026',
+      'Earlier tries: Inconclusive (March 2, 2026)',
     );
     expect(await notes('failed-document-expired-after-blurry-try')).to.include(
       'Earlier tries: Failed',

@@ -37,4 +37,9 @@ export default {
   "reviewer.step.business_aml": "فحص مكافحة غسل الأموال للشركات",
   "reviewer.step.phone_social": "آثار رقم الهاتف على الإنترنت",
   "reviewer.step.email_social": "آثار عنوان البريد الإلكتروني على الإنترنت",
+  "reviewer.step.information": "معلومات من مقدّم الطلب",
+  "reviewer.step.kyc_check": "البيانات الشخصية",
+  "reviewer.step.dukcapil": "البيانات الشخصية (Dukcapil)",
+  "reviewer.step.company_verification": "الشركة",
+  "reviewer.step.kyb_comprehensive": "بيانات الشركة",
 };

@@ -37,4 +37,9 @@ export default {
   "reviewer.step.business_aml": "Geldwäscheprüfung (Unternehmen)",
   "reviewer.step.phone_social": "Online-Spuren zur Telefonnummer",
   "reviewer.step.email_social": "Online-Spuren zur E-Mail-Adresse",
+  "reviewer.step.information": "Angaben der antragstellenden Person",
+  "reviewer.step.kyc_check": "Persönliche Daten",
+  "reviewer.step.dukcapil": "Persönliche Daten (Dukcapil)",
+  "reviewer.step.company_verification": "Firma",
+  "reviewer.step.kyb_comprehensive": "Daten der Firma",
 };
