@@ -2,15 +2,17 @@
 // that each fault is found.
 import { partOf, sayTheSame, textOf } from './messages.mjs';
 import { kindOf } from './notes.mjs';
+import { countOf } from './plurals.mjs';
 import { stale } from './xliff.mjs';
 
 // Controls, marks of direction, and whatever else changes a text without being seen in it.
 const unseen =
   /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
-const placeholdersOf = (contents) =>
+/** @param spare a placeholder that does not matter */
+const placeholdersOf = (contents, spare) =>
   contents
-    .filter((piece) => typeof piece !== 'string')
+    .filter((piece) => typeof piece !== 'string' && piece.untranslatable !== spare)
     .map(({ index, untranslatable }) => `${index} ${untranslatable}`)
     .sort()
     .join();
@@ -24,21 +26,24 @@ function has(text, term) {
   return new RegExp(begin + term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu').test(text);
 }
 
-/** What only joins placeholders may well be joined in the same way. */
-const hasWords = (contents) =>
-  contents.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece));
-
 /** What one translation has against it. */
-function* ofTarget({ id, english, target, state }, { terms = [], hints = [], sameAsEnglish = [] }) {
+function* ofTarget(
+  { id, english, target, state, count },
+  { terms = [], hints = [], sameAsEnglish = [] },
+) {
   const text = textOf(target);
   const { most } = kindOf(id);
+  if (count && !count.isSaid) yield 'is a plural form that the language does not have';
   if (!text.trim()) return void (yield 'is empty');
   if (state?.startsWith('needs-'))
     yield state === stale ? 'was translated from other English' : `is marked ${state}`;
   if (text !== text.trim()) yield 'begins or ends with space';
   if (/[<>]|&\w+;/.test(text)) yield 'contains markup';
   if (unseen.test(text)) yield 'contains a character that cannot be seen';
-  if (placeholdersOf(target) !== placeholdersOf(english)) yield 'has other placeholders';
+  // It may be said without the number, but not twice.
+  const isSpare = count?.spare && !textOf(target).includes(count.spare);
+  if (placeholdersOf(target) !== placeholdersOf(english, isSpare ? count.spare : undefined))
+    yield 'has other placeholders';
   if (most && [...text].length > most) yield `is longer than ${most} characters`;
   if (text === textOf(english) && hasWords(english) && !sameAsEnglish.includes(id))
     yield 'is the same as in English';
@@ -52,6 +57,9 @@ function* ofTarget({ id, english, target, state }, { terms = [], hints = [], sam
     for (const word of hints) if (has(text, word)) yield `hints at fraud: “${word}”`;
 }
 
+const hasWords = (contents) =>
+  contents.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece));
+
 const isForApplicants = (id) => !id.startsWith('reviewer.');
 
 /** What one language has against it. */
@@ -64,15 +72,20 @@ export function findingsOf({ locale, units, style }, messages) {
 
   for (const id of english.keys()) {
     const unit = byId.get(id);
+    const isSaid = countOf(id, locale)?.isSaid ?? true;
+    if (!unit && !isSaid) continue;
     if (!unit) found.push(`${id} is not in the file; run locales:extract`);
     else if (!sayTheSame(unit.source, english.get(id)))
       found.push(`${id} has other English by now; run locales:extract`);
-    if (!unit?.target && begun.has(partOf(id))) found.push(`${id} is missing`);
+    if (isSaid && !unit?.target && begun.has(partOf(id))) found.push(`${id} is missing`);
   }
   for (const { id, target, state } of units) {
     if (!english.has(id)) found.push(`${id} is not a message any more; run locales:extract`);
     else if (target)
-      for (const fault of ofTarget({ id, english: english.get(id), target, state }, style))
+      for (const fault of ofTarget(
+        { id, english: english.get(id), target, state, count: countOf(id, locale) },
+        style,
+      ))
         found.push(`${id} ${fault}`);
   }
   for (const id of style.sameAsEnglish ?? [])

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { config, root, sayTheSame } from './messages.mjs';
-import { noteOf } from './notes.mjs';
+import { kindOf, noteOf } from './notes.mjs';
+import { countOf } from './plurals.mjs';
 
 export const stale = 'needs-review-translation';
 export const folder = join(root, 'src/locales/xliff');
@@ -49,18 +50,33 @@ export const readLanguages = () =>
   config.targetLocales.map((locale) => ({ locale, units: unitsOf(read(locale) ?? '<xliff/>') }));
 
 /**
- * Marks what has been translated from other English than it has now, and puts the note where the
- * standard wants it.
+ * Marks what has been translated from other English than it has now, says how long a text may be, and
+ * puts the note where the standard wants it. Leaves out the plural forms that the language lacks.
  * @param before the units before the messages were written into the file
  */
 export function finish(text, before) {
   const document = new DOMParser().parseFromString(text, 'text/xml');
+  const [file] = childrenOf(document, 'file');
+  const locale = file.getAttribute('target-language');
   const english = new Map(before.map(({ id, source }) => [id, source]));
   for (const unit of childrenOf(document, 'trans-unit')) {
     const [source] = childrenOf(unit, 'source');
     const [target] = childrenOf(unit, 'target');
     const [note] = childrenOf(unit, 'note');
-    const was = english.get(unit.getAttribute('id'));
+    const id = unit.getAttribute('id');
+    const was = english.get(id);
+    const count = countOf(id, locale);
+    if (count && !count.isSaid && !target) {
+      unit.parentNode.removeChild(unit.nextSibling);
+      unit.parentNode.removeChild(unit);
+      continue;
+    }
+    if (count) note.textContent = withNumbers(note.textContent, count.numbers);
+    const { most } = kindOf(id);
+    if (most) {
+      unit.setAttribute('maxwidth', most);
+      unit.setAttribute('size-unit', 'char');
+    }
     if (target && was && !sayTheSame(was, contentsOf(source))) target.setAttribute('state', stale);
     const indent = note.previousSibling;
     unit.insertBefore(note, unit.lastChild);
@@ -68,6 +84,10 @@ export function finish(text, before) {
   }
   return new XMLSerializer().serializeToString(document).trimEnd().concat('\n');
 }
+
+const numbersNote = ' Here it is said of ';
+const withNumbers = (note, numbers) =>
+  `${note.split(numbersNote)[0]}${numbersNote}${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ' …' : '.'}`;
 
 /** Writes the messages into the file of each language, beside the translations that it has. */
 export async function writeLanguages(messages) {

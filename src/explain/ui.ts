@@ -25,9 +25,26 @@ export const stepChangeText = (msg: MsgFn, name: string, state: string): string 
 export const pairText = (msg: MsgFn, name: string, value: string): string =>
   msg(str`${name}: ${value}`, { id: 'ui.pair' });
 
-/** Both numbers come formatted; how many steps more there are, nobody knows. */
-export const tallyText = (msg: MsgFn, done: string, left: string): string =>
-  msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally' });
+type Tally = (msg: MsgFn, done: string, left: string) => string;
+
+/**
+ * By the plural category of how many are left. Both numbers come formatted; how many steps more there
+ * are, nobody knows. English says the same for all; each language has those of its own.
+ */
+export const tallyTexts: Readonly<Record<Intl.LDMLPluralRule, Tally>> = {
+  zero: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.zero' }),
+  one: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.one' }),
+  two: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.two' }),
+  few: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.few' }),
+  many: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.many' }),
+  other: (msg: MsgFn, done, left) =>
+    msg(str`${done} done, at least ${left} to go`, { id: 'ui.tally.other' }),
+};
 
 /** Heads the reasons. They need not be the cause of the status: another step may have followed. */
 export const reasonsHeading: Text = (msg: MsgFn) => msg('What happened', { id: 'ui.reasons' });

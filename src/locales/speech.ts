@@ -18,6 +18,8 @@ export interface Speech {
   languageOf(part: Part): Language;
   /** A whole number in this language's digits. */
   number(value: number): string;
+  /** Which of a language's forms goes with a whole number. */
+  plural(value: number): Intl.LDMLPluralRule;
   /**
    * An ISO date as a person writes it. An instant falls on the day of the time zone; a date without
    * a time is the same day everywhere.
@@ -84,6 +86,7 @@ export function createSpeech(
     msg,
     languageOf,
     number: (value) => formatter('number', (lang) => new Intl.NumberFormat(lang)).format(value),
+    plural: (value) => formatter('plural', (lang) => new Intl.PluralRules(lang)).select(value),
     date,
     dateTime: (iso) =>
       iso.includes('T')

@@ -1,7 +1,7 @@
 import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
 import type { Text } from '../explain/text.js';
-import { pairText, positionText, stepsLabel, tallyText } from '../explain/ui.js';
+import { pairText, positionText, stepsLabel, tallyTexts } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import { ownSteps } from '../model/own-vocabulary.js';
 import type { Attempt, Verification } from '../model/verification.js';
@@ -53,7 +53,11 @@ export function stepperOf(
       position: positionText(msg, speech.number(position), speech.number(steps.length)),
     }),
     ...(tally && {
-      position: tallyText(msg, speech.number(tally.done), speech.number(tally.left)),
+      position: tallyTexts[speech.plural(tally.left)](
+        msg,
+        speech.number(tally.done),
+        speech.number(tally.left),
+      ),
     }),
   };
 }

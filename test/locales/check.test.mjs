@@ -36,9 +36,12 @@ test('the languages have no fault', () => {
     assert.deepEqual(findingsOf({ ...language, style: readStyle(language.locale) }, messages), []);
 });
 
+const fileOf = (locale) => readFileSync(join(root, `src/locales/xliff/${locale}.xlf`), 'utf8');
+
 const verified = 'status.verified';
 const done = { untranslatable: '${done}', index: 0 };
 const left = { untranslatable: '${left}', index: 1 };
+const one = 'ui.tally.one';
 
 for (const [fault, language, finding] of [
   ['a missing text', withUnit(verified, () => ({ target: undefined })), 'is missing'],
@@ -61,17 +64,23 @@ for (const [fault, language, finding] of [
   ],
   [
     'a placeholder that is left out',
-    saying('ui.tally', done, ' erledigt'),
+    saying('ui.tally.other', done, ' erledigt'),
     'has other placeholders',
   ],
   [
     'a placeholder that stands there twice',
-    saying('ui.tally', done, ' erledigt, noch ', done),
+    saying('ui.tally.other', done, ' erledigt, noch ', done),
     'has other placeholders',
   ],
   [
     'placeholders with each other’s names',
-    saying('ui.tally', { ...done, index: 1 }, ' erledigt, noch ', { ...left, index: 0 }),
+    saying('ui.tally.other', { ...done, index: 1 }, ' erledigt, noch ', { ...left, index: 0 }),
+    'has other placeholders',
+  ],
+  ['a plural form that is missing', withUnit(one, () => ({ target: undefined })), 'is missing'],
+  [
+    'a counted placeholder that stands there twice',
+    saying(one, done, ' erledigt, mindestens ', left, ', ', left),
     'has other placeholders',
   ],
   ['markup', saying(verified, 'Bestätigt<br>'), 'contains markup'],
@@ -113,6 +122,33 @@ for (const [fault, language, finding] of [
   });
 }
 
+test('a form that is said of one number may say it in words', () => {
+  assert.deepEqual(findingsOf(saying(one, done, ' erledigt, noch ein Schritt'), messages), []);
+});
+
+test('a plural form that the language does not have is found', () => {
+  const few = {
+    id: 'ui.tally.few',
+    source: [done, ' done, at least ', left, ' to go'],
+    target: [done, ' erledigt, mindestens ', left, ' offen'],
+  };
+  assert.deepEqual(findingsOf({ ...german, units: [...german.units, few] }, messages), [
+    'de: ui.tally.few is a plural form that the language does not have',
+  ]);
+});
+
+test('a file asks for the plural forms of its language, and tells which numbers they are for', () => {
+  for (const [locale, ...forms] of [
+    ['de', 'one', 'other'],
+    ['ar', 'one', 'two', 'few', 'many', 'other'],
+  ]) {
+    const { units } = languages.find((language) => language.locale === locale);
+    const asked = units.map(({ id }) => /^ui\.tally\.(.+)$/.exec(id)?.[1]).filter(Boolean);
+    assert.deepEqual(asked, forms, locale);
+  }
+  assert.match(fileOf('ar'), /Here it is said of 3, 4, 5, 6 …<\/note>/);
+});
+
 test('a message that the file does not have is found, and one that is none any more', () => {
   const [first, ...units] = german.units;
   const { id } = first;
@@ -139,7 +175,7 @@ test('an extraction that loses messages is refused, unless it is meant', () => {
   refuseLoss(messages, languages);
 });
 
-const text = readFileSync(join(root, 'src/locales/xliff/de.xlf'), 'utf8');
+const text = fileOf('de');
 
 test('a file has for each message the English, the translation and a note, in this order', () => {
   for (const [, id, inside] of text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs))

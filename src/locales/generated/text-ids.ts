@@ -421,5 +421,10 @@ export type TextId =
   | 'ui.reasons'
   | 'ui.step_change'
   | 'ui.steps'
-  | 'ui.tally'
+  | 'ui.tally.few'
+  | 'ui.tally.many'
+  | 'ui.tally.one'
+  | 'ui.tally.other'
+  | 'ui.tally.two'
+  | 'ui.tally.zero'
   | 'ui.updated';

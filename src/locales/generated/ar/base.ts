@@ -119,7 +119,6 @@ export default {
   "status.still_needed.advice": "يُرجى إرسال ما لا يزال مطلوبًا. إذا لم تكن الطريقة واضحة لك، فيُرجى سؤال الشركة.",
   "ui.reasons": "ماذا حدث؟",
   "ui.identity_check": {"strings":["التحقق من الهوية: ","."],"values":[0]},
-  "ui.tally": {"strings":["تم إكمال ","، وبقي "," على الأقل"],"values":[0,1]},
   "ui.expires": "مفتوح حتى",
   "step_status.another_way": "لم يتم التأكيد، وتُعرض طريقة أخرى",
   "ui.loading": "جارٍ التحميل…",
@@ -127,4 +126,9 @@ export default {
   "information.missing": "لم يكتمل بعد",
   "ui.step_change": {"strings":["",": ","."],"values":[0,1]},
   "ui.pair": {"strings":["",": ",""],"values":[0,1]},
+  "ui.tally.one": {"strings":["تم إكمال ","، وبقيت خطوة واحدة على الأقل"],"values":[0]},
+  "ui.tally.two": {"strings":["تم إكمال ","، وبقيت خطوتان على الأقل"],"values":[0]},
+  "ui.tally.few": {"strings":["تم إكمال ","، وبقيت "," خطوات على الأقل"],"values":[0,1]},
+  "ui.tally.many": {"strings":["تم إكمال ","، وبقيت "," خطوة على الأقل"],"values":[0,1]},
+  "ui.tally.other": {"strings":["تم إكمال ","، وبقيت "," خطوة على الأقل"],"values":[0,1]},
 };

@@ -119,7 +119,6 @@ export default {
   "status.still_needed.advice": "Senden Sie, was noch fehlt. Wenn Sie nicht wissen, wie das geht, fragen Sie das Unternehmen.",
   "ui.reasons": "Was passiert ist",
   "ui.identity_check": {"strings":["Identitätsprüfung: ","."],"values":[0]},
-  "ui.tally": {"strings":[""," erledigt, mindestens "," offen"],"values":[0,1]},
   "ui.expires": "Offen bis",
   "step_status.another_way": "Nicht bestätigt, es gibt einen anderen Weg",
   "ui.loading": "Wird geladen …",
@@ -127,4 +126,6 @@ export default {
   "information.missing": "Noch nicht fertig",
   "ui.step_change": {"strings":["",": ","."],"values":[0,1]},
   "ui.pair": {"strings":["",": ",""],"values":[0,1]},
+  "ui.tally.one": {"strings":[""," erledigt, mindestens "," offen"],"values":[0,1]},
+  "ui.tally.other": {"strings":[""," erledigt, mindestens "," offen"],"values":[0,1]},
 };
