@@ -13,7 +13,7 @@ const longestWord = 4;
 const domainWords = ['identity', 'indonesian', 'professional'];
 
 const xliff = await readFile('src/locales/xliff/de.xlf', 'utf8');
-const texts = [...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>/gs)]
+const texts = [...xliff.matchAll(/<trans-unit id="([^"]+)"[^>]*>\s*<source>(.*?)<\/source>/gs)]
   .map(([, id, source]) => ({ id, text: source.replace(/<x [^>]*>/g, '2') }))
   .filter(({ id }) => !id.startsWith('reviewer.'));
 
