@@ -7,6 +7,7 @@ import { bundles } from './scripts/wtr/bundles.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { faultyCopies } from './scripts/wtr/faults.mjs';
+import { freePort } from './scripts/wtr/free-port.mjs';
 import { notes } from './scripts/wtr/notes.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
@@ -36,11 +37,12 @@ const used = engines.filter(
   ([name, found]) => found && (!wanted || wanted.includes(name.toLowerCase())),
 );
 const left = engines.map(([name]) => name).filter((name) => !used.some(([each]) => each === name));
-if (left.length > 0)
-  console.log(`Left out, not on this machine or not asked for: ${left.join(', ')}`);
+if (left.length > 0 && !wanted) console.log(`Left out, not on this machine: ${left.join(', ')}`);
 
 export default {
   files,
+  // By itself the runner takes one that another run may be about to take.
+  port: await freePort(),
   browsers: used.map(([name, found]) => Object.assign(launchers[name](found), { name })),
   // One page at a time in each engine, so that the page under test has the focus.
   concurrency: 1,
