@@ -3,10 +3,11 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArgs, findEngines } from './scripts/browsers.mjs';
+import { bundles } from './scripts/wtr/bundles.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { faultyCopies } from './scripts/wtr/faults.mjs';
-import { fixtures } from './scripts/wtr/fixtures.mjs';
+import { freePort } from './scripts/wtr/free-port.mjs';
 import { notes } from './scripts/wtr/notes.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
@@ -25,14 +26,10 @@ const launchers = {
   WebKit: webkitLauncher,
 };
 
-/**
- * Every test file opens a page of its own, with some two hundred modules that are the same each time.
- * What a browser has once, it need not ask for again: the run starts browsers with nothing stored.
- */
-const keepModules = async (context, next) => {
-  await next();
-  if (context.response.is('js')) context.set('cache-control', 'max-age=3600');
-};
+const files = 'test/**/*.test.ts';
+
+/** To know which tests a file concerns, or what they have run of it, the runner serves it itself. */
+const oneByOne = ['--watch', '--coverage'].some((flag) => process.argv.includes(flag));
 
 const wanted = process.env.IDV_ENGINES?.toLowerCase().split(',');
 const engines = Object.entries(findEngines());
@@ -40,11 +37,12 @@ const used = engines.filter(
   ([name, found]) => found && (!wanted || wanted.includes(name.toLowerCase())),
 );
 const left = engines.map(([name]) => name).filter((name) => !used.some(([each]) => each === name));
-if (left.length > 0)
-  console.log(`Left out, not on this machine or not asked for: ${left.join(', ')}`);
+if (left.length > 0 && !wanted) console.log(`Left out, not on this machine: ${left.join(', ')}`);
 
 export default {
-  files: 'test/**/*.test.ts',
+  files,
+  // By itself the runner takes one that another run may be about to take.
+  port: await freePort(),
   browsers: used.map(([name, found]) => Object.assign(launchers[name](found), { name })),
   // One page at a time in each engine, so that the page under test has the focus.
   concurrency: 1,
@@ -53,12 +51,12 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  nodeResolve: { exportConditions: ['production', 'browser'] },
-  middleware: process.argv.includes('--watch') ? [] : [keepModules],
+  nodeResolve: oneByOne && { exportConditions: ['production', 'browser'] },
   plugins: [
     faultyCopies(),
-    fixtures(),
-    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    oneByOne
+      ? esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })
+      : bundles(files),
     commands(),
     notes(),
   ],

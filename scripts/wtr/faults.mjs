@@ -35,7 +35,7 @@ async function copyWith(name) {
     format: 'esm',
     target: 'es2022',
     tsconfig: resolve('tsconfig.json'),
-    external: ['lit', 'lit/*', '@lit/*'],
+    conditions: ['production'],
     logLevel: 'silent',
     plugins: [
       {

@@ -1,18 +1,10 @@
 // WebKit for the test runner: WebKitGTK's own driver on a free port, drawn on a virtual screen.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
+import { freePort } from './free-port.mjs';
 
 /** Xvfb picks a free display itself and writes its number to file descriptor 3. */
 const startScreen = async (xvfb) => {

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -12,30 +21,55 @@ const npm = (args, options) =>
     ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], options)
     : execFileSync('npm', args, { ...options, shell: windows });
 
+const cache = join(root, '.cache');
+const tarball = join(cache, 'package.tgz');
+
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** When something that npm packs has last changed; a folder does when something leaves it. */
+const lastChange = () => {
+  const built = readdirSync(join(root, 'dist'), { recursive: true });
+  const paths = [
+    ...built.map((path) => join('dist', path)),
+    ...['dist', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  ];
+  return Math.max(...paths.map((path) => changedAt(join(root, path))));
+};
+
+/** Packs the package, unless another test file has done so since it changed: npm takes its time. */
+function pack() {
+  if (changedAt(tarball) > lastChange()) return;
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'pack-'));
+  const args = ['pack', '--loglevel=error', `--pack-destination=${folder}`];
+  npm(args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Other test files find all of it or nothing.
+  renameSync(join(folder, readdirSync(folder)[0]), tarball);
+  rmSync(folder, { recursive: true });
+}
+
 /**
  * The package as a site gets it: packed, and unpacked into a project of its own that finds lit where
  * this one does. It goes when the process ends.
  */
 export function installPackage() {
-  const cache = join(root, '.cache');
-  mkdirSync(cache, { recursive: true });
+  pack();
   const project = mkdtempSync(join(cache, 'package-'));
   process.on('exit', () => rmSync(project, { recursive: true, force: true }));
 
   // Without one, `idv-elements` would be the package around it, as it stands in this folder.
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
 
-  const args = ['pack', '--json', '--loglevel=error', `--pack-destination=${project}`];
-  const output = npm(args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const [{ filename, files }] = Object.values(JSON.parse(output));
-
   const folder = join(project, 'node_modules', 'idv-elements');
   mkdirSync(folder, { recursive: true });
   // A relative path, because tar takes the colon of a Windows drive for a host.
-  const tarball = join(project, filename);
-  execFileSync('tar', ['-xzf', relative(folder, tarball), '--strip-components=1'], { cwd: folder });
+  const args = ['-xzf', relative(folder, tarball), '--strip-components=1'];
+  execFileSync('tar', args, { cwd: folder });
 
-  const paths = files.map(({ path }) => path).sort();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   return { project, folder, tarball, paths, read, manifest: JSON.parse(read('package.json')) };
 }
