@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { languages } from '../stories/support/languages.js';
+import { presets } from '../stories/support/presets.js';
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
@@ -28,6 +29,12 @@ export const globalTypes = {
     ['rtl', 'Right to left'],
   ),
   theme: menu('Theme', 'contrast', ['auto', 'Theme: auto'], ['light', 'Light'], ['dark', 'Dark']),
+  look: menu(
+    'Look',
+    'paintbrush',
+    ['own', 'Look: the kit’s own'],
+    ...Object.entries(presets).map(([name, { title }]) => [name, title] as const),
+  ),
   audience: menu(
     'Audience',
     'user',
@@ -41,5 +48,6 @@ export const initialGlobals = {
   language: 'en',
   direction: 'auto',
   theme: 'auto',
+  look: 'own',
   audience: 'own',
 };
