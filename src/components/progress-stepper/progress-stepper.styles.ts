@@ -145,6 +145,16 @@ export const stepperStyles = [
 
     ${row(':host([orientation=horizontal]) .steps')}
 
+    /* What does not fit in one row stands in columns. */
+    :host([orientation='horizontal']) .steps:has(> :nth-child(8)) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+
+      > .step:last-child {
+        max-inline-size: none;
+      }
+    }
+
     :host([density='compact']) .stepper {
       --_marker: var(--idv-marker-size, 1.125em);
       font-size: 0.875em;
