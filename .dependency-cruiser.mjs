@@ -10,11 +10,12 @@ const layers = {
   core: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
   components: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
   cli: [],
+  frameworks: ['components'],
 };
 
 const entries =
   '^src/((index|define|core|cli)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
-  '|providers/[^/]+/index[.]ts)$';
+  '|providers/[^/]+/index[.]ts|frameworks/(?!elements)[^/]+[.]ts)$';
 
 const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
 
@@ -41,7 +42,7 @@ export default {
     forbid(
       'elements-on-top',
       'Only the entries show the elements to the world.',
-      { path: '^src/', pathNot: '^src/(components/|index[.]ts$|define[.]ts$)' },
+      { path: '^src/', pathNot: '^src/(components/|frameworks/|index[.]ts$|define[.]ts$)' },
       { path: '^src/components/' },
     ),
     forbid(
@@ -65,8 +66,14 @@ export default {
     forbid(
       'outside',
       'What is published depends on lit and @lit/localize only.',
-      { path: '^src/', pathNot: '^src/cli[.]ts$' },
+      { path: '^src/', pathNot: '^src/(cli[.]ts$|frameworks/)' },
       { pathNot: '^(src|node_modules/(lit|@lit/localize))/' },
+    ),
+    forbid(
+      'types-only',
+      'For frameworks there are types and no code.',
+      { path: '^src/frameworks/' },
+      { dependencyTypesNot: ['type-only', 'unknown'] },
     ),
     forbid(
       'command',

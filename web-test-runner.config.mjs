@@ -9,6 +9,7 @@ import { countsReporter } from './scripts/wtr/counts.mjs';
 import { faultyCopies } from './scripts/wtr/faults.mjs';
 import { freePort } from './scripts/wtr/free-port.mjs';
 import { notes } from './scripts/wtr/notes.mjs';
+import { pages } from './scripts/wtr/pages.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
 // The browsers inherit these: a test reads the same dates and words on every machine.
@@ -54,6 +55,7 @@ export default {
   nodeResolve: oneByOne && { exportConditions: ['production', 'browser'] },
   plugins: [
     faultyCopies(),
+    pages(),
     oneByOne
       ? esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })
       : bundles(files),

@@ -10,9 +10,10 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
-function hostOf(element: Element): Element | undefined {
+/** The host of the shadow root that an element stands in, also in the document of a frame. */
+export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
 const listeners = new Set<() => void>();

@@ -34,7 +34,7 @@ before(async () => {
 
 test('an import that uses nothing leaves nothing behind, unless it registers', async () => {
   for (const { specifier, conditions } of entriesOf(manifest)) {
-    if (!conditions.default.endsWith('.js')) continue;
+    if (!conditions.default?.endsWith('.js')) continue;
     const { code } = await bundle(project, `import '${specifier}';`);
     if (specifier.endsWith('/define')) assert.match(code, /idv-[a-z-]+/, specifier);
     else assert.equal(code.trim(), '', specifier);

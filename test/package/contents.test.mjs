@@ -9,8 +9,11 @@ const { folder, paths, read } = installPackage();
 test('the package is dist and four files about it', () => {
   const others = paths.filter((path) => !path.startsWith('dist/'));
   assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  const kinds =
-    /^dist\/(.*\.js|.*\.js\.map|types\/.*\.d\.ts|custom-elements\.json|verification\.schema\.json)$/;
+  const data = ['custom-elements', 'verification.schema', 'cdn/integrity'];
+  const editors = ['vscode.html-custom-data', 'vscode.css-custom-data'];
+  const kinds = new RegExp(
+    String.raw`^dist/(.*\.js|.*\.js\.map|types/.*\.d\.ts|tokens\.css|(${[...data, ...editors].join('|')})\.json)$`,
+  );
   assert.deepEqual(
     paths.filter((path) => path.startsWith('dist/') && !kinds.test(path)),
     [],
@@ -113,4 +116,41 @@ test('the manifest keeps private and static members to itself, and describes the
 
 test('the manifest names published files', () => {
   for (const { path } of modules) assert.ok(paths.includes(path), path);
+});
+
+const once = (list) => [...new Set(list)].sort();
+const properties = declarations.flatMap(({ cssProperties }) => cssProperties);
+
+test('every custom property has a value, the same in the manifest, in tokens.css and in the elements', () => {
+  const sheet = read('dist/tokens.css');
+  const inSheet = [...sheet.matchAll(/^  (--[\w-]+): (.+);$/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  assert.deepEqual(
+    inSheet.map(([name]) => name),
+    once(names(properties)),
+  );
+  const styles = paths
+    .filter((path) => path.endsWith('.styles.js'))
+    .map(read)
+    .join('\n');
+  for (const [name, value] of inSheet) assert.ok(styles.includes(`var(${name}, ${value})`), name);
+  for (const { name, default: value } of properties)
+    assert.ok(
+      inSheet.some(([each, other]) => each === name && other === value),
+      name,
+    );
+});
+
+test('editors know the elements, what their attributes can be, and each custom property once', () => {
+  const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+  assert.deepEqual(names(tags), Object.keys(expected));
+  for (const { name, attributes } of tags) {
+    assert.deepEqual(names(attributes), expected[name].attributes);
+    const { values } = attributes.find((attribute) => attribute.name === 'audience');
+    assert.deepEqual(names(values), ['applicant', 'reviewer']);
+  }
+  const css = JSON.parse(read('dist/vscode.css-custom-data.json'));
+  assert.deepEqual(names(css.properties), once(names(properties)));
 });

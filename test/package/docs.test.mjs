@@ -11,6 +11,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/accessibility.md',
+  'docs/package.md',
 ];
 const textOf = (path) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
@@ -53,7 +54,7 @@ for (const document of documents) {
     const named = [...text.matchAll(/(?:^|`|&& )npm (?:run )?([a-z][\w:-]*)/gm)].map(
       ([, name]) => name,
     );
-    const own = ['install', 'pack'];
+    const own = ['install', 'pack', 'publish'];
     for (const name of named.filter((name) => !own.includes(name)))
       assert.ok(manifest.scripts[name], name);
   });

@@ -1,3 +1,4 @@
+import { hostOf } from '../../locales/language-of.js';
 import type { Language } from '../../locales/speech.js';
 
 /** Several elements that show the same payload change at once; what they say is said once. */
@@ -81,8 +82,7 @@ function containerOf(element: Element): Element {
   for (let place: Element | undefined = element; place;) {
     const dialog: Element | null = place.closest('dialog');
     if (dialog) return dialog;
-    const root = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
+    place = hostOf(place);
   }
   return element.ownerDocument.body;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import { isOver } from '../../disclosure/disclose.js';
 import type { Explanation } from '../../view/explanation.js';
 import { emit, type ActionDetail } from './events.js';
+import { isElement } from './own-content.js';
 
 /**
  * The places for what the site adds. It can write them all once: each shows in the states in which it
@@ -36,10 +37,10 @@ export class SiteSlots implements ReactiveController {
     const chosen = path.slice(0, Math.max(place, 0)).find(isChoice);
     if (!chosen) return;
     const action = (path[place] as HTMLSlotElement).name as ActionDetail['action'];
-    const href = chosen instanceof HTMLAnchorElement ? chosen.href : undefined;
+    const { href } = chosen as Partial<HTMLAnchorElement>;
     if (!emit(this.#host, 'idv-action', { action, ...(href && { href }) })) event.preventDefault();
   };
 }
 
 const isChoice = (target: EventTarget): target is HTMLElement =>
-  target instanceof HTMLElement && target.matches('a[href], button, [role=button], [role=link]');
+  isElement(target) && target.matches('a[href], button, [role=button], [role=link]');

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { disclose, discloseDiagnostics } from '../../disclosure/disclose.js';
 import type { Part } from '../../locales/catalogue.js';
 import { Localizer } from '../../locales/localizer.js';
@@ -14,6 +14,7 @@ import { JsonChild } from './json-child.js';
 import { loadingTemplate } from './loading.template.js';
 import { hasOwnContent } from './own-content.js';
 import { parseOnce } from './parse-once.js';
+import { StyledElement } from './styled-element.js';
 import type { Spoken } from '../../view/spoken.js';
 import {
   loadedReviewerWords,
@@ -25,7 +26,7 @@ import {
  * What the four elements have in common: they take a status, read it, and show what their audience
  * may see of it, in the language they stand in.
  */
-export abstract class VerificationElement extends LitElement {
+export abstract class VerificationElement extends StyledElement {
   static override properties: PropertyDeclarations = {
     status: { converter: { fromAttribute: (value: string | null) => value ?? undefined } },
     provider: {},
@@ -66,7 +67,7 @@ export abstract class VerificationElement extends LitElement {
    * Any other value is `applicant`.
    * @default 'applicant'
    */
-  declare audience: Audience | undefined;
+  declare audience: 'applicant' | 'reviewer' | undefined;
 
   /**
    * Whether a change is told to assistive technology, politely and once for all elements that show

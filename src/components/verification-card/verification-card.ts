@@ -46,10 +46,10 @@ import { actionTemplate, datesTemplate } from './verification-card.template.js';
  * @csspart date - A date that opens to its time of day.
  * @csspart relative - How long ago a date was.
  * @csspart exact - A date with its time of day.
- * @cssprop [--idv-card-padding=1.5em] - Space inside the border.
- * @cssprop [--idv-card-radius=0.75em] - Radius of the corners.
- * @cssprop [--idv-card-background=transparent] - Background.
- * @cssprop [--idv-border-color] - The border.
+ * @cssprop [--idv-card-padding=1.5em] - Space inside the card's border.
+ * @cssprop [--idv-card-radius=0.75em] - Radius of the card's corners.
+ * @cssprop [--idv-card-background=transparent] - Background of the card.
+ * @cssprop [--idv-border-color] - The card's border.
  * @cssprop [--idv-action-background] - Background of the action.
  * @cssprop [--idv-action-color] - Text of the action.
  * @cssprop [--idv-action-radius=0.5em] - Radius of the action's corners.

@@ -12,7 +12,7 @@ type Shape = readonly Point[];
 /** An arc around the middle, in quarter turns from the top, clockwise. */
 function arc(radius: number, from = 0, to = 4): Shape {
   const corners = (to - from) * 6;
-  return Array.from({ length: corners + 1 }, (_, corner) => {
+  return [...Array(corners + 1).keys()].map((corner) => {
     const angle = ((from + ((to - from) * corner) / corners) * Math.PI) / 2;
     return [50 + radius * Math.sin(angle), 50 - radius * Math.cos(angle)];
   });
