@@ -18,6 +18,8 @@ const entries = [
 
 /** For npm: dist mirrors src, readable, so that a bundler can leave out module by module. */
 const library = defineConfig({
+  // The languages, who has translated them and when.
+  publicDir: 'src/locales/generated/public',
   build: {
     target: 'es2022',
     minify: false,

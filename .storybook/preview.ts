@@ -1,6 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../src/define.js';
 import { manifest } from '../stories/support/manifest.js';
+import { addPseudoLocales } from '../stories/support/pseudo-locales.js';
 import './preview.css';
 import { liveControls } from './controls.js';
 import { docsPage } from './docs-page.js';
@@ -9,6 +10,7 @@ import { snippet } from './snippet.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
+addPseudoLocales();
 
 const preview: Preview = {
   globalTypes,

@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { languages } from '../stories/support/languages.js';
+import { languages, origins } from '../stories/support/languages.js';
 import { presets } from '../stories/support/presets.js';
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
@@ -8,19 +8,25 @@ type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
 const menu = (
   description: string,
   icon: Icon,
-  ...items: readonly (readonly [value: string, title: string])[]
+  ...items: readonly (readonly [value: string, title: string, right?: string | undefined])[]
 ) => ({
   description,
   toolbar: {
     icon,
     dynamicTitle: true,
-    items: items.map(([value, title]) => ({ value, title })),
+    items: items.map(([value, title, right]) => ({ value, title, ...(right && { right }) })),
   },
 });
 
 /** The switches above every story. */
 export const globalTypes = {
-  language: menu('Language', 'globe', ...languages),
+  language: menu(
+    'Language',
+    'globe',
+    ...languages.map(([tag, name]) => [tag, name, origins[tag]] as const),
+    ['en-XA', 'Accented English', 'for tests'],
+    ['ar-XB', 'Mirrored English', 'for tests'],
+  ),
   direction: menu(
     'Direction',
     'transfer',

@@ -3,6 +3,7 @@
 import { partOf, sayTheSame, textOf } from './messages.mjs';
 import { kindOf } from './notes.mjs';
 import { countOf } from './plurals.mjs';
+import { styleFaults } from './style.mjs';
 import { stale } from './xliff.mjs';
 
 // Controls, marks of direction, and whatever else changes a text without being seen in it.
@@ -91,6 +92,7 @@ export function findingsOf({ locale, units, style }, messages) {
   for (const id of style.sameAsEnglish ?? [])
     if (!byId.get(id)?.target || textOf(byId.get(id).target) !== textOf(english.get(id) ?? []))
       found.push(`${id} is said to be the same as in English, and is not`);
+  if (translated.length > 0) found.push(...styleFaults(style));
   return found.map((finding) => `${locale}: ${finding}`);
 }
 

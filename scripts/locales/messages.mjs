@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { root } from './paths.mjs';
 
-export const root = join(import.meta.dirname, '../..');
 export const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
 
 const localizer = new RuntimeLitLocalizer(config);
@@ -19,6 +19,12 @@ export const partOf = (id) => parts.find(([, pattern]) => pattern.test(id))[0];
 
 /** Every message: its name is its id, its contents are text and placeholders. */
 export function extractMessages() {
+  return (extracted ??= extract());
+}
+
+let extracted;
+
+function extract() {
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length) throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
   // The tool extracts nothing, and then deletes every translation, when types do not resolve.

@@ -4,8 +4,15 @@ import { kindOf } from './notes.mjs';
 
 const counted = Array.from({ length: 999 }, (_, index) => index + 1);
 
+const known = new Map();
+
 /** The numbers of each form. */
 function numbersOf(locale) {
+  if (!known.has(locale)) known.set(locale, countUp(locale));
+  return known.get(locale);
+}
+
+function countUp(locale) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Map();
   for (const number of counted) {

@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import { config, root, sayTheSame } from './messages.mjs';
+import { config, sayTheSame } from './messages.mjs';
 import { kindOf, noteOf } from './notes.mjs';
+import { folder } from './paths.mjs';
 import { countOf } from './plurals.mjs';
 
 export const stale = 'needs-review-translation';
-export const folder = join(root, 'src/locales/xliff');
 const fileOf = (locale) => join(folder, `${locale}.xlf`);
 
 const childrenOf = (element, name) => Array.from(element.getElementsByTagName(name));
@@ -48,6 +48,13 @@ function read(locale) {
 /** Every language with what its file has. */
 export const readLanguages = () =>
   config.targetLocales.map((locale) => ({ locale, units: unitsOf(read(locale) ?? '<xliff/>') }));
+
+/** The files themselves, for who looks at their form. */
+export const readFiles = () =>
+  config.targetLocales.map((locale) => ({
+    fileName: `${locale}.xlf`,
+    contents: read(locale) ?? '',
+  }));
 
 /**
  * Marks what has been translated from other English than it has now, says how long a text may be, and

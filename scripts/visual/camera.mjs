@@ -89,14 +89,21 @@ const mediaOf = ({ scheme = 'light', forcedColors }) =>
     'forced-colors': forcedColors ? 'active' : 'none',
   }).map(([name, value]) => ({ name, value }));
 
+/** Runs in the page: puts texts in the place of the kit's. */
+async function speak({ lang, texts }) {
+  const { extend } = await import('/dist/cdn/idv-elements.js');
+  extend({ texts: { [lang]: texts } });
+}
+
 /** Makes a page in which sheets are shown in one way. */
-async function dress(page, client, { lang = 'en', preset, ...variant }) {
+async function dress(page, client, { lang = 'en', texts, preset, ...variant }) {
   await client.send('Emulation.setEmulatedMedia', { features: mediaOf(variant) });
   await client.send('Emulation.setEmulatedVisionDeficiency', {
     type: variant.greyscale ? 'achromatopsia' : 'none',
   });
   const root = { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', className: preset?.className ?? '' };
   await page.evaluate((root) => Object.assign(document.documentElement, root), root);
+  if (texts) await page.evaluate(speak, { lang, texts });
   if (preset) await page.addStyleTag({ content: preset.css });
 }
 

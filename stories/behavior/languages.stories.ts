@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
+import { directionOf } from '../../src/locales/match.js';
 import { everyElement } from '../support/elements.js';
 import { expectWords, the } from '../support/expectations.js';
+import { languages, origins } from '../support/languages.js';
 import { payload } from '../support/payloads.js';
 
 const meta: Meta = { title: 'Behavior/Languages' };
@@ -43,6 +45,67 @@ export const TwoOnOnePage: StoryObj = {
   play: async ({ canvasElement }) => {
     await expectWords(the(canvasElement, 'idv-verification-card[lang=de]'), ['Ausweisdokument']);
     await expectWords(the(canvasElement, '.columns > [lang=ar] > *'), ['وثيقة الهوية']);
+  },
+};
+
+/** Four languages side by side, each in its own direction. */
+export const FourOnOnePage: StoryObj = {
+  render: () => html`
+    <div class="columns">
+      ${['en', 'de', 'ar', 'ja'].map(
+        (lang) =>
+          html`<idv-verification-card lang=${lang} .status=${status}></idv-verification-card>`,
+      )}
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const card = (lang: string) => the(canvasElement, `idv-verification-card[lang=${lang}]`);
+    await expectWords(card('en'), ['Your details Not confirmed']);
+    await expectWords(card('de'), ['Ausweisdokument Begonnen']);
+    await expectWords(card('ar'), ['وثيقة الهوية']);
+  },
+};
+
+/** Every language of the kit, and who has translated it. */
+export const EveryLanguage: StoryObj = {
+  render: () => html`
+    <div class="columns">
+      ${languages.map(
+        ([lang, name]) => html`
+          <div>
+            <h2 lang=${lang}>${name}</h2>
+            <p lang="en" dir="ltr">Translation: ${origins[lang]}</p>
+            <idv-status-badge lang=${lang} .status=${status}></idv-status-badge>
+            <idv-progress-stepper lang=${lang} .status=${status}></idv-progress-stepper>
+          </div>
+        `,
+      )}
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    for (const [lang] of languages) {
+      const root = () =>
+        the(canvasElement, `idv-progress-stepper[lang=${lang}]`).shadowRoot?.querySelector(
+          '[lang]',
+        );
+      await waitFor(() => expect(root()).toHaveAttribute('lang', lang));
+      await expect(root()).toHaveAttribute('dir', directionOf(lang));
+    }
+  },
+};
+
+/** English in disguise, to see what long words and the other direction do before there are any. */
+export const PseudoLocales: StoryObj = {
+  render: () => html`
+    <div class="columns">
+      <idv-verification-card lang="en-XA" .status=${status}></idv-verification-card>
+      <idv-verification-card lang="ar-XB" .status=${status}></idv-verification-card>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    await expectWords(the(canvasElement, '[lang=en-XA]'), ['[Îîñ þŕööĝŕééšš]']);
+    const root = the(canvasElement, '[lang=ar-XB]').shadowRoot?.querySelector('[lang]');
+    await waitFor(() => expect(root).toHaveAttribute('dir', 'rtl'));
   },
 };
 

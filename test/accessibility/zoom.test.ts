@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import { extend } from '../../src/core.js';
 import { loadLocale } from '../../src/locales/loader.js';
+import { directionOf } from '../../src/locales/match.js';
 import { stepStatuses } from '../../src/model/vocabulary.js';
+import { addPseudoLocales } from '../../stories/support/pseudo-locales.js';
 import { setViewport } from '../support/browser.js';
 import { parts, place, show, tags, unfold, type Tag } from '../support/element.js';
+import { translated } from '../support/languages.js';
 import { crowded } from '../support/room.js';
-import { payloadStates, sampled, type State } from '../support/states.js';
+import { payloadStates, sampled, verificationStates, type State } from '../support/states.js';
 
 const longWord = 'Aufenthaltsbescheinigungsüberprüfung';
 const longNames = {
@@ -31,6 +34,8 @@ const withSteps = (count: number, more: object = {}): [string, State] => [
     },
   },
 ];
+
+const pseudoLocales = ['en-XA', 'ar-XB'];
 
 const payloads = payloadStates.filter(([title]) => /^(active-fallback|failed-several)/.test(title));
 
@@ -71,7 +76,8 @@ const ways: Readonly<Record<string, Way>> = {
 
 before(() => {
   extend({ steps: { long_name: { name: longNames, disclosure: 'showable' } } });
-  return Promise.all(['de', 'ar'].map(loadLocale));
+  addPseudoLocales();
+  return Promise.all([...translated, ...pseudoLocales].map(loadLocale));
 });
 
 for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entries(ways))
@@ -95,6 +101,27 @@ for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entrie
           }
         });
   });
+
+describe('Everything has room on a narrow page in any language', function () {
+  this.timeout(30_000);
+
+  for (const lang of [...translated, ...pseudoLocales])
+    it(lang, async () => {
+      const isNarrow = await setViewport(320, 800);
+      for (const tag of tags)
+        for (const [title, { settings }] of sampled([...payloads, ...verificationStates])) {
+          const container = place(lang);
+          container.dir = directionOf(lang);
+          if (!isNarrow) container.style.inlineSize = 'min(320px, 100%)';
+          const element = await show(tag, settings, container);
+          unfold(element);
+          const root = element.shadowRoot!.querySelector('[lang]')!;
+          expect(root.getAttribute('lang'), title).to.equal(lang);
+          expect(crowded(element), `${tag}, ${title}`).to.deep.equal([]);
+          container.remove();
+        }
+    });
+});
 
 describe('Everything has room with any number of steps', function () {
   this.timeout(30_000);

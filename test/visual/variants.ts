@@ -1,4 +1,5 @@
 import { presets } from '../../stories/support/presets.js';
+import { pseudoTexts } from '../../stories/support/pseudo-locales.js';
 
 /** How a contact sheet is shown; what is left out is English, light and comfortable. */
 export interface Variant {
@@ -12,6 +13,10 @@ export interface Variant {
   readonly columns?: number;
   /** Properties of every element. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The only sheet that it is worth for. */
+  readonly sheet?: string;
+  /** In the place of the kit's texts, by id. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The look of a site, and the class that it is written for. */
   readonly preset?: { readonly className: string; readonly css: string };
 }
@@ -34,4 +39,6 @@ export const variants: Readonly<Record<string, Variant>> = {
   // A phone of 320 pixels, less the margins of a page.
   '320px': { width: 288, columns: 4 },
   ...presetVariants,
+  'en-XA': { sheet: 'card', texts: pseudoTexts('en-XA') },
+  'ar-XB': { sheet: 'card', texts: pseudoTexts('ar-XB'), lang: 'ar' },
 };
