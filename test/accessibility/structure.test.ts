@@ -48,7 +48,9 @@ describe('What assistive technology is given', function () {
         expect(current.length).to.be.at.most(1);
         for (const step of current) {
           expect(step.getAttribute('aria-current')).to.equal('step');
-          expect(ownText(step.children[1]!)).to.match(/^(In progress|Active|Being checked|Review needed)$/);
+          expect(ownText(step.children[1]!)).to.match(
+            /^(In progress|Active|Being checked|Review needed)$/,
+          );
         }
         marked += current.length;
         element.remove();
