@@ -9,7 +9,7 @@ const { folder, paths, read } = installPackage();
 test('the package is dist and four files about it', () => {
   const others = paths.filter((path) => !path.startsWith('dist/'));
   assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  const data = ['custom-elements', 'verification.schema', 'cdn/integrity'];
+  const data = ['custom-elements', 'locales', 'verification.schema', 'cdn/integrity'];
   const editors = ['vscode.html-custom-data', 'vscode.css-custom-data'];
   const kinds = new RegExp(
     String.raw`^dist/(.*\.js|.*\.js\.map|types/.*\.d\.ts|tokens\.css|(${[...data, ...editors].join('|')})\.json)$`,
