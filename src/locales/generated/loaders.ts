@@ -17,4 +17,10 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./de/reviewer-reasons.js'),
     "reviewer": () => import('./de/reviewer.js'),
   },
+  "ja": {
+    "base": () => import('./ja/base.js'),
+    "reasons": () => import('./ja/reasons.js'),
+    "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
+    "reviewer": () => import('./ja/reviewer.js'),
+  },
 };
