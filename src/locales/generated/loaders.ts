@@ -23,4 +23,10 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
     "reviewer": () => import('./ja/reviewer.js'),
   },
+  "zh-Hans": {
+    "base": () => import('./zh-Hans/base.js'),
+    "reasons": () => import('./zh-Hans/reasons.js'),
+    "reviewer-reasons": () => import('./zh-Hans/reviewer-reasons.js'),
+    "reviewer": () => import('./zh-Hans/reviewer.js'),
+  },
 };
