@@ -17,4 +17,22 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./de/reviewer-reasons.js'),
     "reviewer": () => import('./de/reviewer.js'),
   },
+  "ja": {
+    "base": () => import('./ja/base.js'),
+    "reasons": () => import('./ja/reasons.js'),
+    "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
+    "reviewer": () => import('./ja/reviewer.js'),
+  },
+  "tr": {
+    "base": () => import('./tr/base.js'),
+    "reasons": () => import('./tr/reasons.js'),
+    "reviewer-reasons": () => import('./tr/reviewer-reasons.js'),
+    "reviewer": () => import('./tr/reviewer.js'),
+  },
+  "zh-Hans": {
+    "base": () => import('./zh-Hans/base.js'),
+    "reasons": () => import('./zh-Hans/reasons.js'),
+    "reviewer-reasons": () => import('./zh-Hans/reviewer-reasons.js'),
+    "reviewer": () => import('./zh-Hans/reviewer.js'),
+  },
 };
