@@ -46,12 +46,12 @@ const units = [
  * Speaks with the catalogues that are loaded at the moment.
  * @param locale one that the kit offers; it may change
  * @param parts what is said, so that no other catalogue is needed
- * @param timeZone an IANA zone; the reader's own when it is left out
+ * @param timeZone an IANA zone; the reader's own when there is none
  */
 export function createSpeech(
   locale: () => string,
   parts: () => readonly Part[],
-  timeZone?: string,
+  timeZone: () => string | undefined,
 ): Speech {
   const msg = ((source: string | StrResult, { id = '' } = {}) => {
     const catalogues = [
@@ -74,13 +74,13 @@ export function createSpeech(
   const formatter = <T>(kind: string, create: (lang: string) => T): T =>
     formatterOf(languageOf('base').lang, kind, create);
 
-  const date = (iso: string): string => {
-    const zone = iso.includes('T') ? timeZone : 'UTC';
-    return formatter(
-      `date ${zone}`,
-      (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: zone }),
+  const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+    const zone = iso.includes('T') ? timeZone() : 'UTC';
+    return formatter(`${Object.keys(options).length} ${zone}`, (lang) =>
+      dateFormat(lang, { ...options, timeZone: zone }),
     ).format(new Date(iso));
   };
+  const date = (iso: string): string => format(iso, { dateStyle: 'long' });
 
   return {
     msg,
@@ -90,19 +90,14 @@ export function createSpeech(
     date,
     dateTime: (iso) =>
       iso.includes('T')
-        ? formatter(
-            `time ${timeZone}`,
-            (lang) =>
-              new Intl.DateTimeFormat(lang, {
-                year: 'numeric',
-                month: 'long',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-                timeZone,
-                timeZoneName: 'short',
-              }),
-          ).format(new Date(iso))
+        ? format(iso, {
+            year: 'numeric',
+            month: 'long',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            timeZoneName: 'short',
+          })
         : date(iso),
     relative(iso, now) {
       if (!iso.includes('T')) return undefined;
@@ -118,6 +113,15 @@ export function createSpeech(
       ).format(count, unit);
     },
   };
+}
+
+/** A zone that does not exist is no reason to say nothing. */
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, options);
+  } catch {
+    return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  }
 }
 
 const formatters = new Map<string, unknown>();
