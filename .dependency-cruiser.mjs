@@ -9,12 +9,13 @@ const layers = {
   view: ['model', 'disclosure', 'explain', 'locales'],
   core: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
   components: ['model', 'providers', 'disclosure', 'explain', 'view', 'locales'],
+  server: ['model', 'core', 'components'],
   cli: [],
   frameworks: ['components'],
 };
 
 const entries =
-  '^src/((index|define|core|cli)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
+  '^src/((index|define|core|cli|server|hydrate)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
   '|providers/[^/]+/index[.]ts|frameworks/(?!elements)[^/]+[.]ts)$';
 
 const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
@@ -42,7 +43,10 @@ export default {
     forbid(
       'elements-on-top',
       'Only the entries show the elements to the world.',
-      { path: '^src/', pathNot: '^src/(components/|frameworks/|index[.]ts$|define[.]ts$)' },
+      {
+        path: '^src/',
+        pathNot: '^src/(components/|frameworks/|server/|(index|define|hydrate)[.]ts$)',
+      },
       { path: '^src/components/' },
     ),
     forbid(
@@ -54,7 +58,7 @@ export default {
     forbid(
       'lit-in-elements',
       'Below the elements nothing needs Lit at run time; its types are welcome.',
-      { path: '^src/', pathNot: '^src/components/' },
+      { path: '^src/', pathNot: '^src/(components/|server/|hydrate[.]ts$)' },
       { path: '^node_modules/lit/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
@@ -66,7 +70,7 @@ export default {
     forbid(
       'outside',
       'What is published depends on lit and @lit/localize only.',
-      { path: '^src/', pathNot: '^src/(cli[.]ts$|frameworks/)' },
+      { path: '^src/', pathNot: '^src/(cli[.]ts$|hydrate[.]ts$|server/|frameworks/)' },
       { pathNot: '^(src|node_modules/(lit|@lit/localize))/' },
     ),
     forbid(
@@ -74,6 +78,12 @@ export default {
       'For frameworks there are types and no code.',
       { path: '^src/frameworks/' },
       { dependencyTypesNot: ['type-only', 'unknown'] },
+    ),
+    forbid(
+      'server',
+      'Only who renders on a server needs the libraries for it.',
+      { path: '^src/(hydrate[.]ts$|server/)' },
+      { pathNot: '^(src|node_modules/(lit|@lit-labs/ssr(-client)?))/' },
     ),
     forbid(
       'command',

@@ -12,6 +12,8 @@ const entries = [
   'define',
   'core',
   'cli',
+  'server',
+  'hydrate',
   ...elements.flatMap((name) => [`components/${name}/${name}`, `components/${name}/define`]),
   ...providers.map((name) => `providers/${name}/index`),
 ];
@@ -29,7 +31,7 @@ const library = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^((lit|@lit)(\/|$)|node:)/,
+      external: /^((lit|@lit|@lit-labs)(\/|$)|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

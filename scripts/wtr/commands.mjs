@@ -1,5 +1,6 @@
 // What a test can ask of the browser beyond the page. The typed side is test/support/browser.ts.
 // A command answers false where the engine has no way to do it, so that a test can skip.
+import { importServer } from './server.mjs';
 import { reviewedText, spokenTree } from './spoken.mjs';
 
 const isChromium = (session) => session.browser.name === 'Chromium';
@@ -47,6 +48,12 @@ const handlers = {
   },
 
   'idv-reviewed': reviewedText,
+
+  /** What a server sends, from the source. */
+  async 'idv-server'({ tag, attributes, options }) {
+    const { renderToString } = await importServer();
+    return renderToString(tag, attributes, options);
+  },
 };
 
 export const commands = () => ({

@@ -50,7 +50,7 @@ async function say(input: unknown, options: ExplainOptions | null | undefined) {
   const speech = createSpeech(
     () => locale,
     () => said,
-    timeZone,
+    () => timeZone,
   );
   // Without their words, which did not load, reviewers get what applicants would.
   const disclosed = verification && disclose(verification, words ? 'reviewer' : 'applicant');

@@ -1,13 +1,13 @@
 /**
  * The language that an element stands in: its own `lang`, else the nearest ancestor's, through
- * shadow roots, else English. The platform has no getter for this (whatwg/html#7039).
+ * shadow roots; empty when nothing says it. The platform has no getter for this (whatwg/html#7039).
  */
 export function languageOf(element: Element): string {
   for (let place: Element | undefined = element; place; place = hostOf(place)) {
     const lang = place.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
   }
-  return 'en';
+  return '';
 }
 
 /** The host of the shadow root that an element stands in, also in the document of a frame. */

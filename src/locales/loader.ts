@@ -3,7 +3,7 @@ import { loaders } from './generated/loaders.js';
 
 const catalogues = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<boolean>>();
-const inFlight = new Set<string>();
+const failed = new Set<string>();
 
 /** The languages that are there besides English. */
 export const offeredLocales: readonly string[] = ['en', ...Object.keys(loaders)];
@@ -26,14 +26,12 @@ export function loadCatalogue(
   const key = `${locale}/${part}`;
   const load = Object.hasOwn(loaders, locale) ? loaders[locale]?.[part] : undefined;
   if (!load || catalogues.has(key)) return undefined;
-  if (again && !inFlight.has(key)) loading.delete(key);
+  if (again && failed.delete(key)) loading.delete(key);
   let pending = loading.get(key);
   if (!pending) {
-    inFlight.add(key);
     pending = load()
       .then((module) => !!catalogues.set(key, module.default))
-      .catch(() => false)
-      .finally(() => inFlight.delete(key));
+      .catch(() => !failed.add(key));
     loading.set(key, pending);
   }
   return pending;

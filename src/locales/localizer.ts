@@ -12,17 +12,29 @@ import { createSpeech, type Speech } from './speech.js';
  */
 export class Localizer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #parts: () => readonly Part[];
-  #locale = 'en';
   #stop?: () => void;
 
+  /** What it speaks: English, until it is on a page, or is told. */
+  locale = 'en';
+  readonly parts: () => readonly Part[];
   readonly speech: Speech;
 
-  /** @param parts what the element says at the moment. */
-  constructor(host: ReactiveControllerHost & Element, parts: () => readonly Part[]) {
+  /**
+   * @param parts what the element says at the moment
+   * @param timeZone what the site asks for; else the reader's own, which a server does not know
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    parts: () => readonly Part[],
+    timeZone: () => string | undefined,
+  ) {
     this.#host = host;
-    this.#parts = parts;
-    this.speech = createSpeech(() => this.#locale, parts);
+    this.parts = parts;
+    this.speech = createSpeech(
+      () => this.locale,
+      parts,
+      () => timeZone() ?? (this.#stop ? undefined : 'UTC'),
+    );
     host.addController(this);
   }
 
@@ -36,22 +48,22 @@ export class Localizer implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const part of this.#parts()) this.#load(part);
+    for (const part of this.parts()) this.#load(part);
   }
 
   #follow(): void {
-    const locale = matchLocale(languageOf(this.#host), offeredLocales) ?? 'en';
-    if (locale === this.#locale) return;
-    this.#locale = locale;
+    const locale = matchLocale(languageOf(this.#host), offeredLocales) ?? this.locale;
+    if (locale === this.locale) return;
+    this.locale = locale;
     // A language that is asked for anew gets another chance to load.
-    for (const part of this.#parts()) this.#load(part, { again: true });
+    for (const part of this.parts()) this.#load(part, { again: true });
     this.#host.requestUpdate();
   }
 
   #load(part: Part, options?: { readonly again: boolean }): void {
-    const locale = this.#locale;
+    const { locale } = this;
     void loadCatalogue(locale, part, options)?.then((isNew) => {
-      if (isNew && locale === this.#locale) this.#host.requestUpdate();
+      if (isNew && locale === this.locale) this.#host.requestUpdate();
     });
   }
 }

@@ -46,12 +46,12 @@ const units = [
  * Speaks with the catalogues that are loaded at the moment.
  * @param locale one that the kit offers; it may change
  * @param parts what is said, so that no other catalogue is needed
- * @param timeZone an IANA zone; the reader's own when it is left out
+ * @param timeZone an IANA zone; the reader's own when there is none
  */
 export function createSpeech(
   locale: () => string,
   parts: () => readonly Part[],
-  timeZone?: string,
+  timeZone: () => string | undefined,
 ): Speech {
   const msg = ((source: string | StrResult, { id = '' } = {}) => {
     const catalogues = [
@@ -74,13 +74,13 @@ export function createSpeech(
   const formatter = <T>(kind: string, create: (lang: string) => T): T =>
     formatterOf(languageOf('base').lang, kind, create);
 
-  const date = (iso: string): string => {
-    const zone = iso.includes('T') ? timeZone : 'UTC';
-    return formatter(
-      `date ${zone}`,
-      (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: zone }),
+  const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+    const zone = iso.includes('T') ? timeZone() : 'UTC';
+    return formatter(`${Object.keys(options).length} ${zone}`, (lang) =>
+      dateFormat(lang, { ...options, timeZone: zone }),
     ).format(new Date(iso));
   };
+  const date = (iso: string): string => format(iso, { dateStyle: 'long' });
 
   return {
     msg,
@@ -90,27 +90,27 @@ export function createSpeech(
     date,
     dateTime: (iso) =>
       iso.includes('T')
-        ? formatter(
-            `time ${timeZone}`,
-            (lang) =>
-              new Intl.DateTimeFormat(lang, {
-                year: 'numeric',
-                month: 'long',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-                timeZone,
-                timeZoneName: 'short',
-              }),
-          ).format(new Date(iso))
+        ? format(iso, {
+            year: 'numeric',
+            month: 'long',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            timeZoneName: 'short',
+          })
         : date(iso),
     relative(iso, now) {
       if (!iso.includes('T')) return undefined;
       const seconds = (Date.parse(iso) - now) / 1000;
       const [unit, length] =
         units.find(([, most]) => Math.abs(seconds) >= most) ?? (['minute', 60] as const);
-      // Towards now: "2 days ago" has been two days. Of nothing, "this minute" is said.
-      const count = Math.trunc(seconds / length);
+      // Days are those of the calendar, as in the dates beside: two moments of one day are equally
+      // long ago. The rest counts towards now: "2 hours ago" has been two hours. Of nothing, "this
+      // minute" is said.
+      const count =
+        unit === 'day'
+          ? dayOf(Date.parse(iso), timeZone()) - dayOf(now, timeZone())
+          : Math.trunc(seconds / length);
       const numeric = count ? 'always' : 'auto';
       return formatter(
         `relative ${numeric}`,
@@ -119,6 +119,21 @@ export function createSpeech(
     },
   };
 }
+
+/** A zone that does not exist is no reason to say nothing. */
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, options);
+  } catch {
+    return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** The number of a day of the calendar, in a time zone. Swedes write dates as ISO does. */
+const dayOf = (moment: number, timeZone: string | undefined): number =>
+  Date.parse(
+    formatterOf('sv', `day ${timeZone}`, (lang) => dateFormat(lang, { timeZone })).format(moment),
+  ) / 86_400_000;
 
 const formatters = new Map<string, unknown>();
 const mostFormatters = 60;

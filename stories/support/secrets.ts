@@ -23,6 +23,7 @@ const hiddenSteps = (payload: Json): readonly string[] =>
 const { msg } = createSpeech(
   () => 'en',
   () => [],
+  () => 'UTC',
 );
 
 /** Names and texts by which an applicant could tell what is hidden. */

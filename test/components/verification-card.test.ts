@@ -124,6 +124,9 @@ describe('<idv-verification-card>', function () {
       for (const [time, words] of [
         ['2026-03-04T05:08:07Z', '2 minutes ago'],
         ['2026-03-04T08:06:06Z', '2 hours ago'],
+        ['2026-03-05T05:06:07Z', '1 day ago'],
+        // Days are counted by the calendar, as the date beside it is.
+        ['2026-03-06T04:00:00Z', '2 days ago'],
         ['2026-03-07T05:06:07Z', '3 days ago'],
         ['2027-04-07T05:06:07Z', '1 year ago'],
         ['2026-03-04T05:04:00Z', 'in 2 minutes'],

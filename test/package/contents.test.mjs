@@ -41,7 +41,7 @@ test('every source map that a file names is there', () => {
   }
 });
 
-const shared = ['announce', 'audience', 'density', 'provider', 'status'];
+const shared = ['announce', 'audience', 'density', 'provider', 'status', 'time-zone'];
 const changes = ['idv-diagnostic', 'idv-status-change'];
 const siteSlots = ['', 'appeal', 'help', 'retry'];
 const reasonParts = [

@@ -12,6 +12,7 @@ const documents = [
   'CHANGELOG.md',
   'docs/accessibility.md',
   'docs/package.md',
+  'docs/server.md',
 ];
 const textOf = (path) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');

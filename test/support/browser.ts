@@ -37,6 +37,15 @@ export async function a11yTree(selector?: string): Promise<A11yNode | false> {
   return executeServerCommand<A11yNode | false, object>('idv-a11y-tree', { selector });
 }
 
+/** An element as a server sends it. */
+export async function renderOnServer(
+  tag: string,
+  attributes: Readonly<Record<string, unknown>>,
+  options: { lang?: string; nonce?: string; content?: string } = {},
+): Promise<string> {
+  return executeServerCommand<string, object>('idv-server', { tag, attributes, options });
+}
+
 // Pages are used again for the next file, which must not inherit any of this.
 afterEach(async () => {
   if (changedMedia) await emulateMedia({});

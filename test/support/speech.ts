@@ -6,7 +6,7 @@ export const speechIn = (locale: string): Speech =>
   createSpeech(
     () => locale,
     () => parts,
-    'UTC',
+    () => 'UTC',
   );
 
 /** Says everything in English. */

@@ -32,8 +32,9 @@ export class Clock implements ReactiveController {
     host.addController(this);
   }
 
-  get now(): number {
-    return Date.now();
+  /** Before the element is on a page, which on a server it never is, nobody knows. */
+  get now(): number | undefined {
+    return hosts.has(this.#host) ? Date.now() : undefined;
   }
 
   hostConnected(): void {

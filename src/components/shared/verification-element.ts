@@ -10,6 +10,7 @@ import type { ParseResult } from '../../providers/provider.js';
 import { register } from './register.js';
 import { Announcer } from './announcer.js';
 import { emit } from './events.js';
+import { codesOf, loading, saysNothing } from './input.js';
 import { JsonChild } from './json-child.js';
 import { loadingTemplate } from './loading.template.js';
 import { hasOwnContent } from './own-content.js';
@@ -33,6 +34,7 @@ export abstract class VerificationElement extends StyledElement {
     audience: {},
     announce: {},
     density: { reflect: true },
+    timeZone: { attribute: 'time-zone' },
   };
 
   /**
@@ -45,6 +47,11 @@ export abstract class VerificationElement extends StyledElement {
 
   /** The name that the element has by default. */
   static readonly tag: string;
+
+  /** Gives way to what is drawn here; `idv-elements/hydrate` keeps what a server has drawn. */
+  protected static hydrate({ shadowRoot }: VerificationElement): Promise<void> {
+    return Promise.resolve(shadowRoot!.replaceChildren());
+  }
 
   /**
    * What the provider returned, unmodified, or our own JSON: an object, its JSON text, or a bare
@@ -82,15 +89,26 @@ export abstract class VerificationElement extends StyledElement {
    */
   declare density: 'comfortable' | 'compact' | undefined;
 
+  /**
+   * The IANA time zone in which a moment falls on a day, as in `Europe/Berlin`. Without it, it is the
+   * reader's own; on a server, which does not know that, and where there is no such zone, UTC.
+   * @default undefined
+   */
+  declare timeZone: string | undefined;
+
   /** What the element says, so that no other catalogue is loaded. */
   protected get parts(): readonly Part[] {
     return ['base'];
   }
 
+  protected readonly localizer = new Localizer(
+    this,
+    () =>
+      this.reader === 'reviewer' ? [...this.parts, 'reviewer', 'reviewer-reasons'] : this.parts,
+    () => this.timeZone,
+  );
   /** Says things in the language that the element stands in. */
-  protected readonly speech = new Localizer(this, () =>
-    this.reader === 'reviewer' ? [...this.parts, 'reviewer', 'reviewer-reasons'] : this.parts,
-  ).speech;
+  protected readonly speech = this.localizer.speech;
   protected readonly jsonChild = new JsonChild(this);
 
   constructor() {
@@ -145,6 +163,12 @@ export abstract class VerificationElement extends StyledElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    const isDrawn = !this.hasUpdated && this.renderRoot.firstChild;
+    return isDrawn ? VerificationElement.hydrate(this).then(update) : update();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -219,24 +243,4 @@ interface Told {
   readonly reader: Audience;
   readonly status: VerificationStatus | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-const codesOf = (diagnostics: readonly Diagnostic[]): string =>
-  diagnostics.map(({ code }) => code).join();
-
-const loading: ParseResult = { verification: null, diagnostics: [] };
-
-/**
- * Whether an input carries no state of the verification: a notification, or the result of one check
- * that the audience does not see. Text that cannot be read says that something is wrong.
- */
-function saysNothing(
-  verification: Verification | null,
-  diagnostics: readonly Diagnostic[],
-  reader: Audience,
-): boolean {
-  const has = (code: Diagnostic['code']) => diagnostics.some((each) => each.code === code);
-  if (!verification) return has('no_state');
-  const { status, steps } = disclose(verification, reader);
-  return status === 'unknown' && !steps.length && !has('unknown_status');
 }

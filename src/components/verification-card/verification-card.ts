@@ -70,7 +70,7 @@ export class IdvVerificationCard extends ExplainingElement {
 
   readonly #clock = new Clock(this);
 
-  protected override get now(): number {
+  protected override get now(): number | undefined {
     return this.#clock.now;
   }
 

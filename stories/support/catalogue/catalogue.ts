@@ -13,7 +13,11 @@ export class Catalogue extends LitElement {
 
   declare search: Search;
 
-  readonly speech = new Localizer(this, () => parts).speech;
+  readonly speech = new Localizer(
+    this,
+    () => parts,
+    () => undefined,
+  ).speech;
 
   constructor() {
     super();
