@@ -17,6 +17,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./de/reviewer-reasons.js'),
     "reviewer": () => import('./de/reviewer.js'),
   },
+  "es": {
+    "base": () => import('./es/base.js'),
+    "reasons": () => import('./es/reasons.js'),
+    "reviewer-reasons": () => import('./es/reviewer-reasons.js'),
+    "reviewer": () => import('./es/reviewer.js'),
+  },
   "ja": {
     "base": () => import('./ja/base.js'),
     "reasons": () => import('./ja/reasons.js'),
