@@ -23,6 +23,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./es/reviewer-reasons.js'),
     "reviewer": () => import('./es/reviewer.js'),
   },
+  "fr": {
+    "base": () => import('./fr/base.js'),
+    "reasons": () => import('./fr/reasons.js'),
+    "reviewer-reasons": () => import('./fr/reviewer-reasons.js'),
+    "reviewer": () => import('./fr/reviewer.js'),
+  },
   "ja": {
     "base": () => import('./ja/base.js'),
     "reasons": () => import('./ja/reasons.js'),

@@ -62,7 +62,7 @@ export default {
   "reviewer.provider.yousign.inconclusive": "La verificación no se pudo completar. Es gratuita.",
   "reviewer.provider.yousign.inconclusive.action": "Pruebe de nuevo con una nueva verificación. La que quedó sin resultado no se factura.",
   "reviewer.reason.verification_not_started": "La persona nunca empezó la verificación.",
-  "reviewer.reason.verification_postponed": "La persona eligió el botón para hacerla más tarde.",
+  "reviewer.reason.verification_postponed": "La persona eligió el botón para hacer la verificación más tarde.",
   "reviewer.reason.document_not_at_hand": "La persona indicó que no tenía el documento a mano.",
   "reviewer.reason.camera_access_denied": "La persona no dejó que la página usara la cámara, aunque la página explicaba cómo hacerlo.",
   "reviewer.reason.session_timed_out": "La persona salió antes de que empezara la grabación y el enlace venció.",
