@@ -29,6 +29,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./fr/reviewer-reasons.js'),
     "reviewer": () => import('./fr/reviewer.js'),
   },
+  "it": {
+    "base": () => import('./it/base.js'),
+    "reasons": () => import('./it/reasons.js'),
+    "reviewer-reasons": () => import('./it/reviewer-reasons.js'),
+    "reviewer": () => import('./it/reviewer.js'),
+  },
   "ja": {
     "base": () => import('./ja/base.js'),
     "reasons": () => import('./ja/reasons.js'),
