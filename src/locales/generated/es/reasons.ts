@@ -2,7 +2,7 @@
 export default {
   "reason.remedy.other_document": "Use otro documento que tenga su foto. Debe estar entero y vigente. Pregunte a la empresa qué documentos puede usar.",
   "reason.remedy.original_document": "Use el documento en sí, no una copia en papel ni en una pantalla. Póngalo delante de la cámara.",
-  "reason.remedy.document_picture": "Busque buena luz y evite los reflejos y los dedos sobre el documento. Muestre todos los lados que se le pidan. Manténgalo cerca y quieto, y muévalo solo cuando la pantalla lo pida.",
+  "reason.remedy.document_picture": "Busque buena luz y evite los reflejos y los dedos sobre el documento. Muestre todos los lados que se le pidan. Mantenga el documento cerca y quieto, y muévalo solo cuando la pantalla lo pida.",
   "reason.remedy.face_picture": "Gire la cara hacia una ventana o una lámpara. Muestre toda la cara, sin mascarilla ni gafas oscuras. No se mueva, salvo cuando la pantalla lo pida.",
   "reason.remedy.phone_code": "Compruebe otra vez su número de teléfono. Después escriba el código más reciente que se haya enviado a ese número.",
   "reason.remedy.details": "Complete todos los campos, con su nombre, su fecha de nacimiento y su país tal como figuran en su documento. Después compruebe otra vez cada línea. Si no puede cambiar un dato, informe a la empresa.",

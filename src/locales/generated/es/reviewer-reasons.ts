@@ -67,7 +67,7 @@ export default {
   "reviewer.reason.camera_access_denied": "La persona no dejó que la página usara la cámara, aunque la página explicaba cómo hacerlo.",
   "reviewer.reason.session_timed_out": "La persona salió antes de que empezara la grabación y el enlace venció.",
   "reviewer.reason.verification_expired": "La verificación estuvo abierta demasiados días sin que se terminara.",
-  "reviewer.reason.verification_refused": "La persona eligió el botón para rechazar la verificación.",
+  "reviewer.reason.verification_refused": "La persona eligió el botón para negarse a la verificación.",
   "reviewer.reason.connection_too_weak": "La conexión era demasiado débil para la grabación.",
   "reviewer.reason.browser_not_supported": "El navegador no podía transmitir vídeo.",
   "reviewer.reason.camera_missing": "El dispositivo no tenía cámara.",

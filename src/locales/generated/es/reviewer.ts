@@ -38,8 +38,8 @@ export default {
   "reviewer.step.watchlist_screening": "Filtrado en listas de vigilancia",
   "reviewer.step.risk_check": "Control de riesgos",
   "reviewer.step.watchlist_verification": "Comprobación en listas de vigilancia",
-  "reviewer.step.aml": "Control de blanqueo de capitales",
-  "reviewer.step.business_aml": "Control de blanqueo de capitales (empresa)",
+  "reviewer.step.aml": "Control antiblanqueo de capitales",
+  "reviewer.step.business_aml": "Control antiblanqueo de capitales (empresa)",
   "reviewer.step.phone_social": "Rastros en línea del número de teléfono",
   "reviewer.step.email_social": "Rastros en línea del correo electrónico",
 };

@@ -2,7 +2,7 @@
 export default {
   "reason.remedy.other_document": "Utilisez un autre document, avec votre photo. Il doit être entier et encore valable. Demandez à l’entreprise quels documents vous pouvez utiliser.",
   "reason.remedy.original_document": "Utilisez le document lui-même, pas une copie sur papier ou sur un écran. Tenez-le devant la caméra.",
-  "reason.remedy.document_picture": "Choisissez un bon éclairage, et évitez les reflets et les doigts sur le document. Montrez tous les côtés demandés. Tenez le document près de la caméra et immobile, et bougez-le seulement quand l’écran le demande.",
+  "reason.remedy.document_picture": "Choisissez un bon éclairage, et évitez les reflets et les doigts sur le document. Montrez tous les côtés demandés. Tenez le document près de la caméra et immobile, et déplacez-le seulement quand l’écran le demande.",
   "reason.remedy.face_picture": "Tournez votre visage vers une fenêtre ou une lampe. Montrez tout votre visage, sans masque ni lunettes noires. Ne bougez pas, sauf quand l’écran le demande.",
   "reason.remedy.phone_code": "Vérifiez à nouveau votre numéro de téléphone. Entrez ensuite le code le plus récent qui est envoyé à ce numéro.",
   "reason.remedy.details": "Remplissez tous les champs, avec votre nom, votre date de naissance et votre pays exactement comme sur votre document. Relisez ensuite chaque ligne. Si vous ne pouvez pas modifier une donnée, prévenez l’entreprise.",
@@ -34,7 +34,7 @@ export default {
   "reason.document_partly_hidden.title": "Une partie de votre document était couverte.",
   "reason.document_partly_hidden.advice": "Tenez le document par les bords. Ne mettez pas les doigts sur le texte ni sur la photo.",
   "reason.document_not_moved.title": "La caméra n’a pas vu votre document bouger.",
-  "reason.document_not_moved.advice": "Quand l’écran vous le demande, bougez le document lentement.",
+  "reason.document_not_moved.advice": "Quand l’écran vous le demande, déplacez lentement le document.",
   "reason.document_portrait_missing.title": "La photo de votre document n’était pas visible.",
   "reason.document_portrait_missing.advice": "Montrez le côté où se trouve votre photo. Si votre document n’a pas de photo, utilisez-en un avec photo.",
   "reason.document_challenge_timed_out.title": "Le temps s’est écoulé pendant que vous montriez votre document.",
