@@ -17,6 +17,24 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./de/reviewer-reasons.js'),
     "reviewer": () => import('./de/reviewer.js'),
   },
+  "es": {
+    "base": () => import('./es/base.js'),
+    "reasons": () => import('./es/reasons.js'),
+    "reviewer-reasons": () => import('./es/reviewer-reasons.js'),
+    "reviewer": () => import('./es/reviewer.js'),
+  },
+  "fr": {
+    "base": () => import('./fr/base.js'),
+    "reasons": () => import('./fr/reasons.js'),
+    "reviewer-reasons": () => import('./fr/reviewer-reasons.js'),
+    "reviewer": () => import('./fr/reviewer.js'),
+  },
+  "it": {
+    "base": () => import('./it/base.js'),
+    "reasons": () => import('./it/reasons.js'),
+    "reviewer-reasons": () => import('./it/reviewer-reasons.js'),
+    "reviewer": () => import('./it/reviewer.js'),
+  },
   "ja": {
     "base": () => import('./ja/base.js'),
     "reasons": () => import('./ja/reasons.js'),
