@@ -231,7 +231,7 @@ describe('The language that a server has drawn in', () => {
 
   it('stays where the page says none that the kit has', async () => {
     const html = await renderOnServer('idv-status-badge', { status: inReview }, { lang: 'de' });
-    const element = receive(html, place('ja'));
+    const element = receive(html, place('eo'));
     await settled(element);
     expect(words(element)).to.equal('Wird geprüft');
   });
