@@ -114,7 +114,8 @@ function checkStale(names) {
 
 const all = Object.entries(variants).flatMap(([variant, { sheet: only }]) =>
   Object.keys(sheets)
-    .filter((sheet) => !only || sheet === only)
+    .filter((sheet) => (only ?? sheet) === sheet)
+    .filter((sheet) => (sheets[sheet].variant ?? variant) === variant)
     .map((sheet) => `${sheet}-${variant}`),
 );
 const start = performance.now();

@@ -24,6 +24,8 @@ export interface Group {
 
 export interface Sheet {
   readonly tag: Tag;
+  /** The only variant that it is worth for. */
+  readonly variant?: string;
   readonly groups: readonly Group[];
 }
 
@@ -52,6 +54,12 @@ const explaining: readonly Group[] = [
   { title: 'Verification statuses', columns: 4, width: 352, states: statuses, once: true },
 ];
 
+/** The languages that a layout has to reckon with: long words, many forms, no spaces. */
+const languages = ['de', 'pl', 'tr', 'ja', 'zh-Hans'];
+
+const inLanguages = (name: string): States =>
+  languages.map((lang) => [`${name}, ${lang}`, { settings: { status: payloadOf(name), lang } }]);
+
 export const sheets: Readonly<Record<string, Sheet>> = {
   badge: {
     tag: 'idv-status-badge',
@@ -78,5 +86,15 @@ export const sheets: Readonly<Record<string, Sheet>> = {
       { title: 'More payloads', columns: 4, width: 352, states: others, once: true },
       { title: 'On a wide page', columns: 2, width: 736, states: full, once: true },
     ],
+  },
+  languages: {
+    tag: 'idv-verification-card',
+    variant: 'light',
+    groups: ['active-fallback-to-document', 'failed-several-codes'].map((name) => ({
+      title: name,
+      columns: 5,
+      width: 288,
+      states: inLanguages(name),
+    })),
   },
 };
