@@ -41,6 +41,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
     "reviewer": () => import('./ja/reviewer.js'),
   },
+  "pl": {
+    "base": () => import('./pl/base.js'),
+    "reasons": () => import('./pl/reasons.js'),
+    "reviewer-reasons": () => import('./pl/reviewer-reasons.js'),
+    "reviewer": () => import('./pl/reviewer.js'),
+  },
   "tr": {
     "base": () => import('./tr/base.js'),
     "reasons": () => import('./tr/reasons.js'),
