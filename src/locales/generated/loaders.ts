@@ -47,6 +47,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./pl/reviewer-reasons.js'),
     "reviewer": () => import('./pl/reviewer.js'),
   },
+  "pt-BR": {
+    "base": () => import('./pt-BR/base.js'),
+    "reasons": () => import('./pt-BR/reasons.js'),
+    "reviewer-reasons": () => import('./pt-BR/reviewer-reasons.js'),
+    "reviewer": () => import('./pt-BR/reviewer.js'),
+  },
   "tr": {
     "base": () => import('./tr/base.js'),
     "reasons": () => import('./tr/reasons.js'),
