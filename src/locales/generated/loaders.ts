@@ -41,6 +41,12 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
     "reviewer": () => import('./ja/reviewer.js'),
   },
+  "nl": {
+    "base": () => import('./nl/base.js'),
+    "reasons": () => import('./nl/reasons.js'),
+    "reviewer-reasons": () => import('./nl/reviewer-reasons.js'),
+    "reviewer": () => import('./nl/reviewer.js'),
+  },
   "pl": {
     "base": () => import('./pl/base.js'),
     "reasons": () => import('./pl/reasons.js'),
