@@ -41,6 +41,24 @@ export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load
     "reviewer-reasons": () => import('./ja/reviewer-reasons.js'),
     "reviewer": () => import('./ja/reviewer.js'),
   },
+  "nl": {
+    "base": () => import('./nl/base.js'),
+    "reasons": () => import('./nl/reasons.js'),
+    "reviewer-reasons": () => import('./nl/reviewer-reasons.js'),
+    "reviewer": () => import('./nl/reviewer.js'),
+  },
+  "pl": {
+    "base": () => import('./pl/base.js'),
+    "reasons": () => import('./pl/reasons.js'),
+    "reviewer-reasons": () => import('./pl/reviewer-reasons.js'),
+    "reviewer": () => import('./pl/reviewer.js'),
+  },
+  "pt-BR": {
+    "base": () => import('./pt-BR/base.js'),
+    "reasons": () => import('./pt-BR/reasons.js'),
+    "reviewer-reasons": () => import('./pt-BR/reviewer-reasons.js'),
+    "reviewer": () => import('./pt-BR/reviewer.js'),
+  },
   "tr": {
     "base": () => import('./tr/base.js'),
     "reasons": () => import('./tr/reasons.js'),
