@@ -87,7 +87,7 @@ describe('A change is told to assistive technology', function () {
     expect(
       await heard(async () => {
         container.lang = 'ar';
-        await until(() => words(element) === 'تم التحقق', 'Arabic');
+        await until(() => words(element) === 'تم تأكيد الهوية', 'Arabic');
       }),
     ).to.deep.equal([]);
   });
