@@ -25,7 +25,7 @@ const seen = (text) =>
 const said = {
   en: ['Not verified', 'Your document is past its end date.'],
   de: ['Nicht bestätigt', 'Ihr Dokument ist abgelaufen.'],
-  ar: ['لم يتم التحقق', 'انتهت صلاحية وثيقتك.'],
+  ar: ['لم يتم تأكيد الهوية', 'انتهت صلاحية وثيقتك.'],
 };
 const expired = { status: 'rejected', reasons: [{ id: 'document_expired' }] };
 
@@ -51,7 +51,7 @@ test('The language of an element itself comes first, and one that is not there i
     { status: 'verified', lang: 'ar' },
     { lang: 'de' },
   );
-  assert.equal(seen(own), 'تم التحقق');
+  assert.equal(seen(own), 'تم تأكيد الهوية');
   for (const lang of ['ja', '', '!', undefined]) {
     const text = await renderToString('idv-status-badge', { status: 'verified' }, { lang });
     assert.equal(seen(text), 'Verified');

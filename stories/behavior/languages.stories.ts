@@ -26,7 +26,7 @@ const inLanguage = (language: string, dir: string, words: readonly string[]): St
 
 export const English = inLanguage('en', 'ltr', ['In progress', 'Your details Not confirmed']);
 export const German = inLanguage('de', 'ltr', [
-  'Begonnen',
+  'Läuft noch',
   'Ausweisdokument Begonnen',
   'fortsetzen',
 ]);

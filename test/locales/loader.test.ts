@@ -52,7 +52,7 @@ describe('loadLocale', () => {
   it('brings a language before the first element needs it', async () => {
     await loadLocale('ar');
     const element = await show('idv-status-badge', { status: 'verified' }, place('ar'));
-    expect(words(element)).to.equal('تم التحقق');
+    expect(words(element)).to.equal('تم تأكيد الهوية');
   });
 
   it('loads nothing for a language that there is not', async () => {

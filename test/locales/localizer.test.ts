@@ -37,7 +37,7 @@ describe('The language of an element', () => {
       ['de', 'ar', 'en'].map((lang) => badge(place(lang))),
     );
     await until(() => words(german!) === 'Bestätigt', 'German');
-    await until(() => words(arabic!) === 'تم التحقق', 'Arabic');
+    await until(() => words(arabic!) === 'تم تأكيد الهوية', 'Arabic');
     expect(words(english!)).to.equal('Verified');
     expect(root(arabic!).getAttribute('dir')).to.equal('rtl');
     expect(root(german!).getAttribute('dir')).to.equal('ltr');
@@ -57,14 +57,14 @@ describe('The language of an element', () => {
     place().attachShadow({ mode: 'open' }).append(inside);
     const element = await badge(inside);
     inside.lang = 'ar';
-    await until(() => words(element) === 'تم التحقق', 'Arabic');
+    await until(() => words(element) === 'تم تأكيد الهوية', 'Arabic');
   });
 
   it('follows the element to another place', async () => {
     const element = await badge(place('de'));
     await until(() => words(element) === 'Bestätigt', 'German');
     place('ar').append(element);
-    await until(() => words(element) === 'تم التحقق', 'Arabic');
+    await until(() => words(element) === 'تم تأكيد الهوية', 'Arabic');
   });
 
   it('follows the page', async () => {

@@ -116,7 +116,7 @@ test('the elements follow the language and the direction of the page', async () 
   await page.select('#language', 'de');
   await shows('#redacted', 'Ihre Identität ist bestätigt.');
   await page.select('#language', 'ar');
-  await shows('li idv-status-badge', 'تم التحقق');
+  await shows('li idv-status-badge', 'تم تأكيد الهوية');
   const direction = ({ shadowRoot }) => getComputedStyle(shadowRoot.firstElementChild).direction;
   assert.equal(await page.$eval('#redacted', direction), 'rtl');
   await page.select('#language', 'en');
@@ -128,7 +128,7 @@ for (const theme of ['light', 'dark']) {
     await page.select('#theme', theme);
     assert.deepEqual(await violations(), []);
     await page.select('#language', 'ar');
-    await shows('li idv-status-badge', 'تم التحقق');
+    await shows('li idv-status-badge', 'تم تأكيد الهوية');
     assert.deepEqual(await violations(), []);
     await page.select('#language', 'en');
   });

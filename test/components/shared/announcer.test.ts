@@ -79,7 +79,7 @@ describe('A change is told to assistive technology', function () {
   it('in the language of the element, and silently when only that changes', async () => {
     const container = place('de');
     const element = await show('idv-status-badge', { status: 'in_progress' }, container);
-    await until(() => words(element) === 'Begonnen', 'German');
+    await until(() => words(element) === 'Läuft noch', 'German');
     expect(await heard(() => (element.status = 'verified'))).to.deep.equal([
       'Identitätsprüfung: Bestätigt.',
     ]);
@@ -87,7 +87,7 @@ describe('A change is told to assistive technology', function () {
     expect(
       await heard(async () => {
         container.lang = 'ar';
-        await until(() => words(element) === 'تم التحقق', 'Arabic');
+        await until(() => words(element) === 'تم تأكيد الهوية', 'Arabic');
       }),
     ).to.deep.equal([]);
   });
