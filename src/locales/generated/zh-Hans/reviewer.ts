@@ -32,7 +32,7 @@ export default {
   "reviewer.request_status.unknown": "未知状态",
   "reviewer.step.information": "申请人提供的信息",
   "reviewer.step.kyc_check": "个人信息",
-  "reviewer.step.dukcapil": "个人信息 (Dukcapil)",
+  "reviewer.step.dukcapil": "个人信息（Dukcapil）",
   "reviewer.step.company_verification": "企业",
   "reviewer.step.kyb_comprehensive": "企业信息",
   "reviewer.step.watchlist_screening": "监控名单筛查",
