@@ -28,7 +28,7 @@ export default {
   "result.failed": "Identité non confirmée",
   "result.waiting": "Pas encore disponible",
   "result.inconclusive": "Sans résultat",
-  "information.success": "Envoi effectué",
+  "information.success": "C’est envoyé",
   "information.missing": "À compléter",
   "request.pending": "En attente",
   "request.success": "A fonctionné",
