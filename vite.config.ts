@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { slimLiterals } from './scripts/build/slim-literals.js';
 
 const elements = readdirSync('src/components').filter((name) => name !== 'shared');
 
@@ -22,6 +23,7 @@ const entries = [
 const library = defineConfig({
   // The languages, who has translated them and when.
   publicDir: 'src/locales/generated/public',
+  plugins: [slimLiterals()],
   build: {
     target: 'es2022',
     minify: false,
@@ -52,6 +54,7 @@ const licences =
 
 /** For a script tag: everything in one file, the texts of other languages in chunks beside it. */
 const cdn = defineConfig({
+  plugins: [slimLiterals()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
