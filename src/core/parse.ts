@@ -1,5 +1,6 @@
 import type { RequestStatus } from '../model/vocabulary.js';
 import { builtInProviders } from '../providers/all.js';
+import { canonical } from '../providers/canonical/index.js';
 import {
   parseListWith,
   parseRequestStatusWith,
@@ -12,11 +13,11 @@ import { registeredProviders } from '../providers/registry.js';
 
 /** A site's own providers come first, so that they can replace one of ours; our JSON comes last. */
 function providers(): readonly CheckedProvider[] {
-  const registered = registeredProviders();
+  const registered = registeredProviders().slice(0, -1);
   const missing = builtInProviders.filter(({ name }) =>
     registered.every((each) => each.name !== name),
   );
-  return [...registered.slice(0, -1), ...missing, ...registered.slice(-1)];
+  return [...registered, ...missing, canonical];
 }
 
 /**

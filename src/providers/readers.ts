@@ -145,7 +145,9 @@ export function readStepName(value: unknown): string | undefined {
   return name && (isNamed(name) || codeLike.test(name)) ? name : undefined;
 }
 
-const isNamed = (name: string): boolean => isStepName(name) || ownSteps.has(name);
+/** Whether there are words for a step of this name. */
+export const isNamed = (name: unknown): name is string =>
+  typeof name === 'string' && (isStepName(name) || ownSteps.has(name));
 
 /** Reports more than one active step. */
 export function checkActive(steps: readonly Step[], report: Report): void {
@@ -153,11 +155,14 @@ export function checkActive(steps: readonly Step[], report: Report): void {
     report({ code: 'several_active_steps' });
 }
 
-const order: ReadonlyMap<string, number> = new Map(stepNames.map((name, index) => [name, index]));
-
 /** Our order, not the JSON's; steps that we do not know come last, as they came. */
 export const inOurOrder = (steps: readonly Step[]): Step[] =>
-  [...steps].sort((a, b) => (order.get(a.name) ?? Infinity) - (order.get(b.name) ?? Infinity) || 0);
+  [...steps].sort((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ name }: Step): number {
+  const place = (stepNames as readonly string[]).indexOf(name);
+  return place < 0 ? stepNames.length : place;
+}
 
 /** Reports a status that we do not know, with its token if it is one. */
 export function reportStatus(status: unknown, report: Report): void {
