@@ -21,14 +21,12 @@ class LitStepper extends LitElement {
   `;
 
   render() {
-    return html`<ol>
-      ${this.steps.map(
-        ({ name, state }) =>
-          html`<li class=${state} aria-current=${state === 'current' ? 'step' : nothing}>
-            <i></i><span>${name}</span><b>${stateWords[state]}</b>
-          </li>`,
-      )}
-    </ol>`;
+    // Space between tags would be nodes.
+    // prettier-ignore
+    return html`<ol>${this.steps.map(({ name, state }) =>
+      html`<li class=${state} aria-current=${state === 'current' ? 'step' : nothing}><i></i><span>${
+        name
+      }</span><b>${stateWords[state]}</b></li>`)}</ol>`;
   }
 }
 customElements.define('lit-stepper', LitStepper);

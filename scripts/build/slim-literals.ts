@@ -31,7 +31,7 @@ const slimmers: Readonly<Record<string, (text: string) => string>> = {
   css: (text) =>
     oneSpace(text.replace(/\/\*.*?\*\//gs, ''))
       .replace(/ ?([{};]) ?/g, '$1')
-      .replace(/([:,]) /g, '$1'),
+      .replaceAll(': ', ':'),
 };
 
 interface Literal {

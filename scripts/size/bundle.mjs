@@ -20,6 +20,8 @@ export async function bundle(name, source, isThere = () => false) {
       outDir: join(outDir, 'bundle'),
       lib: { entry, formats: ['es'], fileName: 'entry' },
       rolldownOptions: {
+        // As for a page, from which nobody imports: what chunks share stays in the one that is there.
+        preserveEntrySignatures: 'allow-extension',
         external: (id, _importer, isResolved) => isResolved && isThere(id),
         output: { minify: true },
       },

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Verification } from '../model/verification.js';
-import { isRequestStatus, isVerificationStatus, type RequestStatus } from '../model/vocabulary.js';
+import { isVerificationStatus } from '../model/vocabulary.js';
 import type { ParseResult, Payload, CheckedProvider } from './provider.js';
-import { isRecord } from './readers.js';
+import { isRecord } from './json.js';
 
 export interface ParseOptions {
   /** The provider to read with; by default the one that recognises the structure. */
@@ -58,24 +58,6 @@ export function parseListWith(
       diagnostics.map((diagnostic) => ({ ...diagnostic, index })),
     ),
   };
-}
-
-/** The status of an API request, which is not about the person. Never throws. */
-export function parseRequestStatusWith(
-  providers: readonly CheckedProvider[],
-  value: unknown,
-): RequestStatus {
-  const word = typeof value === 'string' ? value.trim().replace(/^"(.*)"$/, '$1') : value;
-  if (isRequestStatus(word)) return word;
-  try {
-    for (const provider of providers) {
-      const status = provider.readRequest?.(word);
-      if (isRequestStatus(status)) return status;
-    }
-  } catch {
-    // A provider that throws knows nothing of the value.
-  }
-  return 'unknown';
 }
 
 const isBareWord = (input: unknown): boolean =>

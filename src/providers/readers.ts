@@ -1,9 +1,8 @@
 import type { Report } from '../model/diagnostics.js';
-import { ownSteps } from '../model/own-vocabulary.js';
-import { isStepName, stepNames } from '../model/steps.js';
+import { stepNames } from '../model/steps.js';
 import type { Attempt, Step, Verification } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import type { Payload } from './provider.js';
+import { get, isNamed } from './json.js';
 
 /**
  * Tolerant readers over unknown JSON. What they let through is a closed list: tokens, ids, ISO
@@ -19,20 +18,9 @@ const isoDate =
 const link = /^https:\/\/[^\s"<>]+$/;
 const longestLink = 2048;
 
-export const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An own property of a record; a page that pollutes `Object.prototype` changes nothing. */
-export const get = (value: unknown, key: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
 /** What stands at the end of a path of own properties. */
 export const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>(get, value);
-
-/** The entries of an array, holes among them; of anything else, none. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? Array.from(value) : [];
 
 /** The JSON in a string, for fields that providers send as JSON text; anything else as it is. */
 export function unwrapJson(value: unknown): unknown {
@@ -144,10 +132,6 @@ export function readStepName(value: unknown): string | undefined {
   const name = readName(value);
   return name && (isNamed(name) || codeLike.test(name)) ? name : undefined;
 }
-
-/** Whether there are words for a step of this name. */
-export const isNamed = (name: unknown): name is string =>
-  typeof name === 'string' && (isStepName(name) || ownSteps.has(name));
 
 /** Reports more than one active step. */
 export function checkActive(steps: readonly Step[], report: Report): void {

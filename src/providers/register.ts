@@ -1,7 +1,7 @@
 import { canonical } from './canonical/index.js';
 import { withOwnCodes } from './own-codes.js';
 import type { CheckedProvider, Provider } from './provider.js';
-import { isRecord } from './readers.js';
+import { isRecord } from './json.js';
 import { addProvider } from './registry.js';
 
 /**

@@ -1,8 +1,7 @@
 import { registrations } from '../../model/registration.js';
 import { parseWith } from '../../providers/parse.js';
 import type { ParseResult } from '../../providers/provider.js';
-import { readOwnJsonWith, registeredProviders } from '../../providers/registry.js';
-import { canonical } from '../../providers/canonical/index.js';
+import { registeredProviders } from '../../providers/registry.js';
 
 interface Parsed {
   readonly registrations: number;
@@ -14,7 +13,6 @@ const parsed = new WeakMap<object, Parsed>();
 
 /** Reads a payload once for all the elements that get the same object. */
 export function parseOnce(input: unknown, name: string | undefined): ParseResult {
-  readOwnJsonWith(canonical);
   const key = typeof input === 'object' && input !== null ? input : undefined;
   const known = key && parsed.get(key);
   if (known && known.registrations === registrations() && known.name === name) return known.result;

@@ -5,10 +5,9 @@ import type { Attempt, Reason, Step } from '../../model/verification.js';
 import { isRetry, isStepStatus, isVerificationStatus, oneOf } from '../../model/vocabulary.js';
 import { withOwnCodes } from '../own-codes.js';
 import type { CheckedProvider } from '../provider.js';
+import { get, listOf } from '../json.js';
 import {
   checkActive,
-  get,
-  listOf,
   readAttempt,
   readCode,
   readFacts,

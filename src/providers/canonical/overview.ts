@@ -1,7 +1,7 @@
 import type { Step, Verification } from '../../model/verification.js';
 import { isStepStatus, isVerificationStatus } from '../../model/vocabulary.js';
 import type { CheckedProvider, Payload } from '../provider.js';
-import { get, isNamed, isRecord, listOf } from '../readers.js';
+import { get, isNamed, isRecord, listOf } from '../json.js';
 
 /** Every key of a `Verification`; the compiler sees to it that none is missing. */
 const keys: Readonly<Record<keyof Verification, true>> = {
