@@ -1,7 +1,12 @@
 import type { MsgFn } from '@lit/localize';
 import { expect } from 'chai';
 
-import { informationLabels, requestLabels, resultLabels, stepLabels } from '../../src/explain/labels.js';
+import {
+  informationLabels,
+  requestLabels,
+  resultLabels,
+  stepLabels,
+} from '../../src/explain/labels.js';
 import { verificationLabels } from '../../src/explain/status-labels.js';
 import { adviceLeads, reasonNotes } from '../../src/explain/leads.js';
 import { reasonTexts } from '../../src/explain/reasons/index.js';
