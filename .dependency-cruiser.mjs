@@ -15,7 +15,7 @@ const layers = {
 };
 
 const entries =
-  '^src/((index|define|core|cli|server|hydrate)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
+  '^src/((index|define|cdn|core|cli|server|hydrate)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
   '|providers/[^/]+/index[.]ts|frameworks/(?!elements)[^/]+[.]ts)$';
 
 const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
@@ -45,7 +45,7 @@ export default {
       'Only the entries show the elements to the world.',
       {
         path: '^src/',
-        pathNot: '^src/(components/|frameworks/|server/|(index|define|hydrate)[.]ts$)',
+        pathNot: '^src/(components/|frameworks/|server/|(index|define|cdn|hydrate)[.]ts$)',
       },
       { path: '^src/components/' },
     ),
@@ -64,7 +64,7 @@ export default {
     forbid(
       'pure-classes',
       'Only a define module registers an element; everything else can be imported without effect.',
-      { path: '^src/', pathNot: '^src/define[.]ts$' },
+      { path: '^src/', pathNot: '^src/(define|cdn)[.]ts$' },
       { path: defines },
     ),
     forbid(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { slimLiterals } from './scripts/build/slim-literals.js';
 
 const elements = readdirSync('src/components').filter((name) => name !== 'shared');
 
@@ -22,6 +23,7 @@ const entries = [
 const library = defineConfig({
   // The languages, who has translated them and when.
   publicDir: 'src/locales/generated/public',
+  plugins: [slimLiterals()],
   build: {
     target: 'es2022',
     minify: false,
@@ -50,13 +52,24 @@ const chunkName = (path: string | null): string =>
 const licences =
   '/*! idv-elements, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev */';
 
+/** What `src/cdn.ts` provides is in the file; a chunk that shares modules with it would split it. */
+const provided = {
+  name: 'provided',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/lazy-[a-z-]+\.ts$/.test(id)
+      ? code.replace(/import\('\.\/[a-z-]+\.js'\)/g, 'Promise.reject(new Error())')
+      : null,
+};
+
 /** For a script tag: everything in one file, the texts of other languages in chunks beside it. */
 const cdn = defineConfig({
+  plugins: [provided, slimLiterals()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     sourcemap: true,
-    lib: { entry: { 'idv-elements': 'src/define.ts' }, formats: ['es'] },
+    lib: { entry: { 'idv-elements': 'src/cdn.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
         // `build.minify` leaves the white space in an ES library.

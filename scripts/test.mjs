@@ -21,7 +21,8 @@ const elementsIn = (engine) =>
     : [];
 
 /**
- * A stage that `counts` ends with a line `N passed, N failed`; any other is one check. The stages
+ * A stage that `counts` ends with a line `N passed, N failed`; any other is one check. What a stage
+ * `says` is shown also when it passed. The stages
  * of one row don't need each other, so two of them run at a time, and keep two cores busy. What takes
  * longest comes first, so that nothing is left to wait for at the end.
  */
@@ -37,6 +38,7 @@ const rows = [
     ...elementsIn('WebKit'),
     { name: 'package', counts: true, command: [nodeTest, ...nodeTests].join(' ') },
     { name: 'visual', counts: true, command: 'node scripts/visual.mjs' },
+    { name: 'size', says: true, command: 'size-limit' },
     { name: 'lint', command: 'eslint .' },
     { name: 'locales', command: 'node scripts/locales.mjs check' },
     { name: 'format', command: 'prettier --check .' },
@@ -98,7 +100,7 @@ const runStage = async (stage, verbose) => {
   const { passed, failed } = count(stage, result);
   const counted = stage.counts ? `  ${passed} passed, ${failed} failed` : '';
   console.log(`${failed ? '✖' : '✔'} ${stage.name.padEnd(10)}${seconds(start)}${counted}`);
-  if (failed || verbose) {
+  if (failed || verbose || stage.says) {
     console.log(`\n$ ${stage.command}\n${result.output.trim()}\n`);
   } else {
     const worthSaying = /^(\w+: (\d+ passed|non-interference).*|Left out.*|· .*)$/gm;

@@ -27,7 +27,7 @@ export * from './model/vocabulary.js';
 export { deriveOverall } from './providers/idmeta/statuses.js';
 export type { ParseListResult, ParseOptions } from './providers/parse.js';
 export type { ParseResult, Payload, Provider } from './providers/provider.js';
-export { registerProvider } from './providers/registry.js';
+export { registerProvider } from './providers/register.js';
 export type { DateView } from './view/dates.js';
 export type { Explanation, ReviewerExplanation } from './view/explanation.js';
 export type { Fact } from './view/facts.js';

@@ -3,7 +3,7 @@
  * @module
  */
 import { builtInProviders } from './providers/all.js';
-import { registerProvider } from './providers/registry.js';
+import { registerProvider } from './providers/register.js';
 
 // The last one to be registered is asked first.
 for (const provider of [...builtInProviders].reverse()) registerProvider(provider);

@@ -4,7 +4,7 @@ import { loadParts, offeredLocales } from '../locales/loader.js';
 import { matchLocale } from '../locales/match.js';
 import { createSpeech, type Language } from '../locales/speech.js';
 import { explanationOf, type Explanation } from '../view/explanation.js';
-import { loadReviewerWords } from '../view/reviewer-words.js';
+import { forReviewers } from '../view/lazy-for-reviewers.js';
 import { textOf } from '../view/text.js';
 import { parse } from './parse.js';
 import type { RedactOptions } from './redact.js';
@@ -46,7 +46,7 @@ async function say(input: unknown, options: ExplainOptions | null | undefined) {
   const locale = orNothing(() => matchLocale(String(options?.lang), offeredLocales)) ?? 'en';
   const timeZone = orNothing(() => zoneOf(options?.timeZone)) ?? 'UTC';
   const said = isReviewer ? parts : partsForApplicants;
-  const [words] = await Promise.all([isReviewer && loadReviewerWords(), loadParts(locale, said)]);
+  const [words] = await Promise.all([isReviewer && forReviewers.load(), loadParts(locale, said)]);
   const speech = createSpeech(
     () => locale,
     () => said,

@@ -1,22 +1,23 @@
 import type { RequestStatus } from '../model/vocabulary.js';
 import { builtInProviders } from '../providers/all.js';
+import { canonical } from '../providers/canonical/index.js';
 import {
   parseListWith,
-  parseRequestStatusWith,
   parseWith,
   type ParseListResult,
   type ParseOptions,
 } from '../providers/parse.js';
 import type { ParseResult, CheckedProvider } from '../providers/provider.js';
 import { registeredProviders } from '../providers/registry.js';
+import { parseRequestStatusWith } from '../providers/request.js';
 
 /** A site's own providers come first, so that they can replace one of ours; our JSON comes last. */
 function providers(): readonly CheckedProvider[] {
-  const registered = registeredProviders();
+  const registered = registeredProviders().slice(0, -1);
   const missing = builtInProviders.filter(({ name }) =>
     registered.every((each) => each.name !== name),
   );
-  return [...registered.slice(0, -1), ...missing, ...registered.slice(-1)];
+  return [...registered, ...missing, canonical];
 }
 
 /**

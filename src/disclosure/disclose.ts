@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../model/diagnostics.js';
 import { isKnownReasonId, reasonIds } from '../model/reasons.js';
 import type { Reason, Step, Verification } from '../model/verification.js';
-import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
+import type { Audience, VerificationStatus } from '../model/vocabulary.js';
 import { toldReason } from './reasons.js';
+import { areSettled, discloseStatus, isLost, isOpen, isOver } from './status.js';
 import { isShowableStep } from './steps.js';
 
 /**
@@ -13,27 +13,8 @@ import { isShowableStep } from './steps.js';
 export const disclose = (verification: Verification, audience: Audience): Verification =>
   audience === 'reviewer' ? verification : discloseToApplicant(verification);
 
-/** Applicants are told that something could not be shown, not what a payload contained. */
-const diagnosticsForApplicants: readonly Diagnostic['code'][] = [
-  'unreadable',
-  'unknown_provider',
-  'no_state',
-];
-
-/** The diagnostics that may leave an element. */
-export const discloseDiagnostics = (
-  diagnostics: readonly Diagnostic[],
-  audience: Audience,
-): readonly Diagnostic[] =>
-  audience === 'reviewer'
-    ? diagnostics
-    : diagnostics
-        .filter(({ code }) => diagnosticsForApplicants.includes(code))
-        .map(({ code }) => ({ code }));
-
 function discloseToApplicant(verification: Verification): Verification {
-  const drawn = drawnSteps(verification);
-  const status = shownStatus(verification.status, drawn);
+  const { status, steps: drawn } = discloseStatus(verification, 'applicant');
   const reasons = toldReasons(verification.reasons, status);
   const concealed =
     status === 'in_review' ||
@@ -52,39 +33,6 @@ function discloseToApplicant(verification: Verification): Verification {
     ...(link && isOpen(status) && { link }),
   };
 }
-
-/**
- * The steps that applicants take part in. After the end, those that never ran are left out: which
- * ones they are depends on how the others went.
- */
-const drawnSteps = ({ status, steps }: Verification): readonly Step[] =>
-  steps.filter(
-    (step) =>
-      isShowableStep(step.name) &&
-      step.status !== 'not_applicable' &&
-      !(isOver(status) && step.status === 'waiting_for_prerequisite'),
-  );
-
-/**
- * Sent but not decided yet is being checked, whoever or whatever checks. The same where only a part
- * that is not shown is missing.
- */
-const shownStatus = (status: VerificationStatus, steps: readonly Step[]): VerificationStatus =>
-  (status === 'in_progress' || status === 'incomplete') && steps.length > 0 && areSettled(steps)
-    ? 'in_review'
-    : status;
-
-const settled: readonly StepStatus[] = [
-  'success',
-  'failed',
-  'skipped',
-  'pending_review',
-  'manually_approved',
-  'manually_rejected',
-];
-
-const areSettled = (steps: readonly Step[]): boolean =>
-  steps.every(({ status }) => settled.includes(status));
 
 /** Where there is something that the person can do about them, or that goes on after them. */
 const explained: readonly VerificationStatus[] = [
@@ -121,14 +69,3 @@ function shownStep({ name, status }: Step, reasons: readonly Reason[]): Step {
     status: isDecided ? (isFailed && isExplained ? 'failed' : 'success') : status,
   };
 }
-
-/** Whether the person can still go on with this verification. */
-export const isOpen = (status: VerificationStatus): boolean =>
-  status === 'not_started' || status === 'in_progress' || status === 'incomplete';
-
-/** Whether it ended without a pass. */
-const isLost = (status: VerificationStatus): boolean => isOver(status) && status !== 'verified';
-
-/** Whether nothing more will happen to this verification. */
-export const isOver = (status: VerificationStatus): boolean =>
-  !isOpen(status) && status !== 'in_review' && status !== 'unknown';

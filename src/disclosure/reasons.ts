@@ -1,8 +1,10 @@
 import { isShowable, ownReasons } from '../model/own-vocabulary.js';
 import {
   isKnownReasonId,
+  reasons,
   type KnownReasonId,
   type OwnReasonId,
+  type ReasonCategory,
   type ReasonId,
 } from '../model/reasons.js';
 import type { Disclosure, NamesOf, OtherNames } from './disclosure.js';
@@ -15,7 +17,8 @@ import type { Disclosure, NamesOf, OtherNames } from './disclosure.js';
  * of the stolen data are right, which check took notice) or somebody who forces the person (what
  * they chose). A new reason without a class does not compile.
  */
-interface ReasonClasses extends Record<KnownReasonId, Disclosure | 'coarse'> {
+interface ReasonClasses
+  extends Record<KnownReasonId, Disclosure | 'coarse'>, Record<OfSensitiveCategory, 'sensitive'> {
   verification_not_started: 'coarse';
   verification_postponed: 'coarse';
   document_not_at_hand: 'coarse';
@@ -126,34 +129,26 @@ interface ReasonClasses extends Record<KnownReasonId, Disclosure | 'coarse'> {
 export type ShowableReasonId = NamesOf<ReasonClasses, 'showable'>;
 type CoarseReasonId = NamesOf<ReasonClasses, 'coarse'>;
 
-const sensitive: OtherNames<ReasonClasses, ShowableReasonId | CoarseReasonId> = {
-  document_counterfeit: true,
-  document_stolen_or_lost: true,
-  document_sides_differ: true,
-  face_differs_from_document: true,
-  face_not_live: true,
-  appearance_altered: true,
-  video_altered: true,
-  face_differs_from_verified: true,
-  document_authenticity: true,
-  document_portrait_details: true,
-  document_image_composition: true,
-  document_integrity: true,
-  document_details: true,
-  document_issue_date: true,
-  device_altered: true,
-  under_duress: true,
-  issuer_record_mismatch: true,
-  watchlist_hit: true,
-  risk_behavior: true,
-  risk_email: true,
-  risk_phone: true,
-  risk_device: true,
-  risk_identity_abuse: true,
-  risk_facial_duplicate: true,
-  risk_network: true,
-  human_review_failed: true,
-};
+/** No reason of these kinds is ever told. */
+const sensitiveCategories = [
+  'identity_fraud',
+  'suspicious_behavior',
+  'screening',
+  'risk',
+  'review',
+] as const satisfies readonly ReasonCategory[];
+
+type OfSensitiveCategory = NamesOf<typeof reasons, (typeof sensitiveCategories)[number]>;
+
+/** The sensitive reasons of other kinds; each must be listed to compile. */
+const sensitive: OtherNames<
+  ReasonClasses,
+  ShowableReasonId | CoarseReasonId | OfSensitiveCategory
+> = { issuer_record_mismatch: true };
+
+const isSensitive = (id: KnownReasonId): boolean =>
+  (sensitiveCategories as readonly ReasonCategory[]).includes(reasons[id]) ||
+  Object.hasOwn(sensitive, id);
 
 /** The general terms in which a coarse reason is told. */
 const toldAs: Readonly<Record<CoarseReasonId, ShowableReasonId>> = {
@@ -193,8 +188,6 @@ const toldAs: Readonly<Record<CoarseReasonId, ShowableReasonId>> = {
  */
 export function toldReason(id: ReasonId): ShowableReasonId | OwnReasonId | undefined {
   if (Object.hasOwn(toldAs, id)) return toldAs[id as CoarseReasonId];
-  const isTold = isKnownReasonId(id)
-    ? !Object.hasOwn(sensitive, id)
-    : isShowable(ownReasons.get(id));
+  const isTold = isKnownReasonId(id) ? !isSensitive(id) : isShowable(ownReasons.get(id));
   return isTold ? (id as ShowableReasonId | OwnReasonId) : undefined;
 }

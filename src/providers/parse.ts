@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Verification } from '../model/verification.js';
-import { isRequestStatus, isVerificationStatus, type RequestStatus } from '../model/vocabulary.js';
-import { canonical } from './canonical/index.js';
-import { withOwnCodes } from './own-codes.js';
+import { isVerificationStatus } from '../model/vocabulary.js';
 import type { ParseResult, Payload, CheckedProvider } from './provider.js';
-import { isRecord } from './readers.js';
+import { isRecord } from './json.js';
 
 export interface ParseOptions {
   /** The provider to read with; by default the one that recognises the structure. */
@@ -34,13 +32,13 @@ export function parseWith(
     if (!payload) return failure('unreadable');
     const name = options?.provider;
     if (listIn(providers, payload, name)) return failure('no_state');
-    // A bare word is ours, whoever made the payloads before it.
-    const provider = isBareWord(input) ? canonical : choose(providers, payload, name);
+    // A bare word is ours, whoever made the payloads before it, and our own JSON comes last.
+    const provider = isBareWord(input) ? providers.at(-1) : choose(providers, payload, name);
     if (!provider) return failure('unknown_provider');
     const diagnostics: Diagnostic[] = [];
     const verification = provider.read(payload, (diagnostic) => diagnostics.push(diagnostic));
     if (!verification) diagnostics.push({ code: 'no_state' });
-    return withOwnCodes({ verification, diagnostics });
+    return { verification, diagnostics };
   } catch {
     return failure('unreadable');
   }
@@ -60,24 +58,6 @@ export function parseListWith(
       diagnostics.map((diagnostic) => ({ ...diagnostic, index })),
     ),
   };
-}
-
-/** The status of an API request, which is not about the person. Never throws. */
-export function parseRequestStatusWith(
-  providers: readonly CheckedProvider[],
-  value: unknown,
-): RequestStatus {
-  const word = typeof value === 'string' ? value.trim().replace(/^"(.*)"$/, '$1') : value;
-  if (isRequestStatus(word)) return word;
-  try {
-    for (const provider of providers) {
-      const status = provider.readRequest?.(word);
-      if (isRequestStatus(status)) return status;
-    }
-  } catch {
-    // A provider that throws knows nothing of the value.
-  }
-  return 'unknown';
 }
 
 const isBareWord = (input: unknown): boolean =>

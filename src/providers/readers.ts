@@ -1,9 +1,8 @@
 import type { Report } from '../model/diagnostics.js';
-import { ownSteps } from '../model/own-vocabulary.js';
-import { isStepName, stepNames } from '../model/steps.js';
+import { stepNames } from '../model/steps.js';
 import type { Attempt, Step, Verification } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import type { Payload } from './provider.js';
+import { get, isNamed } from './json.js';
 
 /**
  * Tolerant readers over unknown JSON. What they let through is a closed list: tokens, ids, ISO
@@ -19,20 +18,9 @@ const isoDate =
 const link = /^https:\/\/[^\s"<>]+$/;
 const longestLink = 2048;
 
-export const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An own property of a record; a page that pollutes `Object.prototype` changes nothing. */
-export const get = (value: unknown, key: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
 /** What stands at the end of a path of own properties. */
 export const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>(get, value);
-
-/** The entries of an array, holes among them; of anything else, none. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? Array.from(value) : [];
 
 /** The JSON in a string, for fields that providers send as JSON text; anything else as it is. */
 export function unwrapJson(value: unknown): unknown {
@@ -145,19 +133,20 @@ export function readStepName(value: unknown): string | undefined {
   return name && (isNamed(name) || codeLike.test(name)) ? name : undefined;
 }
 
-const isNamed = (name: string): boolean => isStepName(name) || ownSteps.has(name);
-
 /** Reports more than one active step. */
 export function checkActive(steps: readonly Step[], report: Report): void {
   if (steps.filter(({ status }) => status === 'active').length > 1)
     report({ code: 'several_active_steps' });
 }
 
-const order: ReadonlyMap<string, number> = new Map(stepNames.map((name, index) => [name, index]));
-
 /** Our order, not the JSON's; steps that we do not know come last, as they came. */
 export const inOurOrder = (steps: readonly Step[]): Step[] =>
-  [...steps].sort((a, b) => (order.get(a.name) ?? Infinity) - (order.get(b.name) ?? Infinity) || 0);
+  [...steps].sort((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ name }: Step): number {
+  const place = (stepNames as readonly string[]).indexOf(name);
+  return place < 0 ? stepNames.length : place;
+}
 
 /** Reports a status that we do not know, with its token if it is one. */
 export function reportStatus(status: unknown, report: Report): void {

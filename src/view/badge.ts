@@ -1,35 +1,11 @@
-import { requestLabels, verificationLabels } from '../explain/labels.js';
+import { verificationLabels } from '../explain/status-labels.js';
 import type { Verification } from '../model/verification.js';
-import type { Audience, RequestStatus } from '../model/vocabulary.js';
-import { requestLooks, verificationLooks, type Badge } from './looks.js';
-import { progressOf } from './progress.js';
+import { verificationLooks, type Badge } from './looks.js';
 import type { ReviewerWords } from './reviewer-words.js';
-import { stepBadgeOf } from './step-badge.js';
 
 /** The badge of a disclosed verification; of `null`, that it is not available. */
 export function badgeOf(verification: Verification | null, reviewer?: ReviewerWords): Badge {
   const status = verification?.status ?? 'unknown';
   const labels = reviewer?.verificationLabels ?? verificationLabels;
   return { label: labels[status], look: verificationLooks[status] };
-}
-
-/** The badge of one step; a step that is not there, or may not be seen, is not available. */
-export function badgeOfStep(
-  name: string,
-  verification: Verification | null,
-  audience: Audience,
-  reviewer?: ReviewerWords,
-): Badge {
-  // To reviewers a step that does not apply has a badge, though it is not drawn.
-  const steps = verification
-    ? [...progressOf(verification, audience).steps, ...verification.steps]
-    : [];
-  const step = steps.find((each) => each.name === name) ?? { name, status: 'unknown' };
-  return stepBadgeOf(step, reviewer);
-}
-
-/** The badge of an API request. */
-export function badgeOfRequest(status: RequestStatus, reviewer?: ReviewerWords): Badge {
-  const labels = reviewer?.requestLabels ?? requestLabels;
-  return { label: labels[status], look: requestLooks[status] };
 }

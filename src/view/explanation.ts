@@ -1,12 +1,13 @@
-import { disclose, isOver } from '../disclosure/disclose.js';
+import { disclose } from '../disclosure/disclose.js';
+import { isOver } from '../disclosure/status.js';
 import { appealText, continueLabel, reasonsHeading } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';
 import type { VerificationStatus } from '../model/vocabulary.js';
 import { datesOf, type DateView } from './dates.js';
-import { factsOf, type Fact } from './facts.js';
+import type { Fact, factsOf } from './facts.js';
 import { reasonsOf, type ReasonsView } from './reasons.js';
-import { reviewerReasonsOf, type ReviewerReasonView } from './reviewer-reasons.js';
+import type { ReviewerReasonView, reviewerReasonsOf } from './reviewer-reasons.js';
 import type { ReviewerWords } from './reviewer-words.js';
 import { statusOf, type StatusView } from './status.js';
 import { stepperOf, type StepperView } from './stepper.js';
@@ -36,6 +37,12 @@ export interface ReviewerExplanation {
   readonly applicantHeading: string;
 }
 
+/** What only reviewers are told, and the words for it. */
+export interface ForReviewers extends ReviewerWords {
+  readonly factsOf: typeof factsOf;
+  readonly reviewerReasonsOf: typeof reviewerReasonsOf;
+}
+
 /** After an end that is not the good one, why comes before how far it went. */
 export const saysWhyFirst = ({ status }: Explanation): boolean =>
   isOver(status) && status !== 'verified';
@@ -48,7 +55,7 @@ export const saysWhyFirst = ({ status }: Explanation): boolean =>
 export function explanationOf(
   verification: Verification | null,
   speech: Speech,
-  words?: ReviewerWords,
+  words?: ForReviewers,
   now?: number,
 ): Explanation {
   const status = verification?.status ?? 'unknown';
@@ -75,14 +82,14 @@ const forApplicant = (verification: Verification, { msg }: Speech): Partial<Expl
 function forReviewer(
   verification: Verification | null,
   speech: Speech,
-  words: ReviewerWords,
+  words: ForReviewers,
 ): Pick<Explanation, 'reviewer'> {
   const disclosed = verification && disclose(verification, 'applicant');
   return {
     reviewer: {
       heading: reasonsHeading(speech.msg),
-      reasons: disclosed ? reviewerReasonsOf(verification, disclosed, speech, words) : [],
-      facts: verification ? factsOf(verification, speech, words) : [],
+      reasons: disclosed ? words.reviewerReasonsOf(verification, disclosed, speech, words) : [],
+      facts: verification ? words.factsOf(verification, speech, words) : [],
       applicant: explanationOf(disclosed, speech),
       applicantHeading: words.reviewerUi.applicantSees(speech.msg),
     },

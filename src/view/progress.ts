@@ -1,4 +1,4 @@
-import { isOver } from '../disclosure/disclose.js';
+import { isOver } from '../disclosure/status.js';
 import type { Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
 

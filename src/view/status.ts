@@ -1,4 +1,4 @@
-import { verificationLabels } from '../explain/labels.js';
+import { verificationLabels } from '../explain/status-labels.js';
 import { goOnAdvice, statusTexts, stillNeededText, type StatusText } from '../explain/statuses.js';
 import type { Speech } from '../locales/speech.js';
 import type { Verification } from '../model/verification.js';

@@ -2,7 +2,8 @@ import { anotherWayLabel, informationLabels, resultLabels, stepLabels } from '..
 import type { Text } from '../explain/text.js';
 import type { Step } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import { anotherWayLook, stepLooks, type Badge } from './looks.js';
+import { type Badge } from './looks.js';
+import { anotherWayLook, stepLooks } from './more-looks.js';
 import type { ProgressStep } from './progress.js';
 import type { ReviewerWords } from './reviewer-words.js';
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { code } from '../support/code.js';
 import { linkTo } from '../support/link.js';
-import { requestLooks, stepLooks, verificationLooks, type Look } from '../../src/view/looks.js';
+import { verificationLooks, type Look } from '../../src/view/looks.js';
+import { requestLooks, stepLooks } from '../../src/view/more-looks.js';
 
 const kinds = [
   ['Verification', 'verification-statuses', verificationLooks],

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { disclose, discloseDiagnostics } from '../../src/disclosure/disclose.js';
+import { disclose } from '../../src/disclosure/disclose.js';
+import { discloseDiagnostics } from '../../src/disclosure/status.js';
 import { toldReason } from '../../src/disclosure/reasons.js';
 import { isShowableStep } from '../../src/disclosure/steps.js';
 import type { Diagnostic } from '../../src/model/diagnostics.js';

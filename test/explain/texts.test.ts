@@ -6,8 +6,8 @@ import {
   requestLabels,
   resultLabels,
   stepLabels,
-  verificationLabels,
 } from '../../src/explain/labels.js';
+import { verificationLabels } from '../../src/explain/status-labels.js';
 import { adviceLeads, reasonNotes } from '../../src/explain/leads.js';
 import { reasonTexts } from '../../src/explain/reasons/index.js';
 import * as reviewer from '../../src/explain/reviewer/index.js';

@@ -44,6 +44,20 @@ const show = (attributes) =>
     return elements.map(({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ').trim());
   }, attributes);
 
+test('a badge of a step needs no other element, and no chunk beside the file', async () => {
+  asked.length = 0;
+  const [badge] = await show({
+    step: 'kyc_check',
+    status: JSON.stringify({
+      status: 'rejected',
+      steps: [{ name: 'kyc_check', status: 'failed' }],
+      reasons: [{ id: 'details_not_confirmed', step: 'kyc_check' }],
+    }),
+  });
+  assert.equal(badge, 'Not confirmed');
+  assert.deepEqual(asked, []);
+});
+
 test('a language that is missing leaves the texts in English, and is asked for once', async () => {
   asked.length = 0;
   const [badge, card] = await show({ status: 'verified', lang: 'de' });
@@ -57,7 +71,8 @@ test('a reviewer gets what an applicant would when the words for reviewers are m
   const [badge, card] = await show({ status: 'in_review', audience: 'reviewer' });
   assert.equal(badge, 'Being checked');
   assert.match(card, /It is being checked\./);
-  assert.ok(asked.length <= 2, `asked ${asked.length} times`);
+  for (const url of new Set(asked))
+    assert.ok(asked.filter((each) => each === url).length <= 2, `asked often for ${url}`);
 });
 
 test('explain() tells a reviewer what an applicant would get when those words are missing', async () => {

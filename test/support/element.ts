@@ -1,5 +1,7 @@
 import '../../src/define.js';
-import { loadReviewerWords } from '../../src/view/reviewer-words.js';
+import { reviewerParts } from '../../src/components/shared/reviewer/lazy-parts.js';
+import { more } from '../../src/components/status-badge/lazy-more.js';
+import { forReviewers } from '../../src/view/lazy-for-reviewers.js';
 import type { VerificationElement } from '../../src/components/shared/verification-element.js';
 
 export const tags = [
@@ -107,7 +109,7 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
 // They come in many small modules here, which a busy machine takes a while to serve.
 before(async function () {
   this.timeout(30_000);
-  await loadReviewerWords();
+  await Promise.all([forReviewers.load(), reviewerParts.load(), more.load()]);
 });
 
 afterEach(() => {

@@ -2,23 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../locales/speech.js';
 import type { StepperView, StepView } from '../../view/stepper.js';
 
+// Space between tags would be nodes, and there are many steps on a page of steppers.
+
 /**
  * The steps as a group with a name. Safari forgets that a list without bullets is a list, hence
  * its role.
  * @param notes the language of the notes on what an applicant does not see
  */
+// prettier-ignore
 export const stepperTemplate = (
   { label, position, steps }: StepperView,
   notes: Language,
 ): TemplateResult =>
-  html`<div part="stepper" class="stepper" role="group" aria-label=${label}>
-    ${position ? html`<p part="position" class="position">${position}</p>` : nothing}
-    <ol class="steps" role="list">
-      ${steps.map((step) => stepTemplate(step, notes))}
-    </ol>
-  </div>`;
+  html`<div part="stepper" class="stepper" role="group" aria-label=${label}>${
+    position ? html`<p part="position" class="position">${position}</p>` : nothing
+  }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, notes))}</ol></div>`;
 
-const stepTemplate = (
+const stepTemplate = (step: StepView, notes: Language) =>
+  step.attempts || step.hidden ? notedTemplate(step, notes) : plainTemplate(step);
+
+/** Most steps; without a place for notes, which would be a node too. */
+// prettier-ignore
+const plainTemplate = ({ name, state, look, current }: StepView) =>
+  html`<li part="step" class="step icon ${look}" aria-current=${
+    current ? 'step' : nothing
+  }><span part="label" class="label">${name}</span> <span part="state" class="state">${
+    state
+  }</span></li>`;
+
+const notedTemplate = (
   { name, state, look, current, attempts, hidden }: StepView,
   { lang, dir }: Language,
 ) =>

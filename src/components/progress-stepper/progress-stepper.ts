@@ -3,7 +3,7 @@ import { statusOf } from '../../view/status.js';
 import { spokenSteps, type Spoken } from '../../view/spoken.js';
 import { stepperOf, type StepperView } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
-import { VerificationElement } from '../shared/verification-element.js';
+import { DetailedElement } from '../shared/detailed-element.js';
 import { commonStyles } from '../shared/styles/common.styles.js';
 import { hostStyles } from '../shared/styles/host.styles.js';
 import { stepperStyles } from './progress-stepper.styles.js';
@@ -31,7 +31,7 @@ import { stepperTemplate } from './progress-stepper.template.js';
  * @fires {CustomEvent<StatusChangeDetail>} idv-status-change - The status changed; not for the first one.
  * @fires {CustomEvent<DiagnosticDetail>} idv-diagnostic - The status could not be shown as it is.
  */
-export class IdvProgressStepper extends VerificationElement {
+export class IdvProgressStepper extends DetailedElement {
   static override readonly tag = 'idv-progress-stepper';
   static override styles = [hostStyles, ...stepperStyles, ...commonStyles];
   static override properties: PropertyDeclarations = { orientation: { reflect: true } };

@@ -1,19 +1,17 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { nothing, type PropertyDeclarations } from 'lit';
 import type { Part } from '../../locales/catalogue.js';
 import type { Verification } from '../../model/verification.js';
-import { explanationOf, type Explanation } from '../../view/explanation.js';
+import { explanationOf, type Explanation, type ForReviewers } from '../../view/explanation.js';
 import { spokenStatus, type Spoken } from '../../view/spoken.js';
-import { textOf } from '../../view/text.js';
 import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.js';
-import { CopyAsText } from './copy-as-text.js';
 import { headingLevel } from './heading-level.js';
-import { announce } from './live-region.js';
-import { applicantTemplate, factsTemplate, reviewerReasonsTemplate } from './reviewer.template.js';
+import { reviewerParts } from './reviewer/lazy-parts.js';
+import type { ReviewerParts } from './reviewer/reviewer-parts.js';
 import { SiteSlots } from './site-slots.js';
-import { VerificationElement } from './verification-element.js';
+import { DetailedElement } from './detailed-element.js';
 
 /** What the two elements have in common that say why. */
-export abstract class ExplainingElement extends VerificationElement {
+export abstract class ExplainingElement extends DetailedElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
   };
@@ -24,7 +22,7 @@ export abstract class ExplainingElement extends VerificationElement {
    */
   declare headingLevel: number | undefined;
 
-  readonly #copier = new CopyAsText(this);
+  #reviewerParts: ReviewerParts | undefined;
   protected readonly siteSlots = new SiteSlots(this);
 
   protected override get parts(): readonly Part[] {
@@ -55,45 +53,31 @@ export abstract class ExplainingElement extends VerificationElement {
 
   protected abstract renderExplanation(explanation: Explanation): unknown;
 
+  protected override get loadedForReviewers(): ForReviewers | undefined {
+    return reviewerParts.loaded && super.loadedForReviewers;
+  }
+
+  protected override async loadForReviewers(): Promise<ForReviewers | undefined> {
+    const [parts, words] = await Promise.all([reviewerParts.load(), super.loadForReviewers()]);
+    return parts && words;
+  }
+
   /** Why, for whom it is; nothing where no reason is known or may be told. */
   protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
-    const { speech } = this;
-    if (reviewer)
-      return reviewerReasonsTemplate(
-        reviewer,
-        speech.languageOf('reviewer-reasons'),
-        speech.languageOf('reviewer'),
-        level,
-      );
-    return reasons ? reasonsTemplate(reasons, speech.languageOf('reasons'), level) : nothing;
+    if (reviewer) return this.#forReviewer?.reasons(reviewer, level);
+    return reasons ? reasonsTemplate(reasons, this.speech.languageOf('reasons'), level) : nothing;
   }
 
   /** What else only a reviewer is told. */
   protected renderForReviewer(explanation: Explanation): unknown {
-    const { reviewer } = explanation;
-    const ui = this.reviewerWords?.reviewerUi;
-    if (!reviewer || !ui) return nothing;
-    const labels = { idle: ui.copyAsText, copied: ui.copied, notCopied: ui.notCopied };
-    const language = this.speech.languageOf('reviewer-reasons');
-    return html`${factsTemplate(reviewer.facts, language)}
-      ${applicantTemplate(reviewer, this.speech.msg, language)}
-      <button
-        part="copy"
-        class="copy"
-        type="button"
-        lang=${language.lang}
-        dir=${language.dir}
-        @click=${() => this.#copy(textOf(explanation, this.speech.msg))}
-      >
-        ${labels[this.#copier.state](this.speech.msg)}
-      </button>`;
+    return explanation.reviewer ? this.#forReviewer?.rest(explanation) : nothing;
   }
 
-  /** A region inside a button would not be heard: the button is one thing, and its text its name. */
-  async #copy(text: string): Promise<void> {
-    const state = await this.#copier.copy(text);
-    const label = this.reviewerWords?.reviewerUi[state];
-    if (!label || !this.isConnected) return;
-    announce(this, [label(this.speech.msg)], this.speech.languageOf('reviewer-reasons'));
+  get #forReviewer(): ReviewerParts | undefined {
+    const { ReviewerParts } = reviewerParts.loaded ?? {};
+    const { speech, reviewerWords } = this;
+    if (ReviewerParts && reviewerWords)
+      this.#reviewerParts ??= new ReviewerParts(this, speech, reviewerWords);
+    return this.#reviewerParts;
   }
 }

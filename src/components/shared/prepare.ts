@@ -1,6 +1,5 @@
 import { loadParts, offeredLocales } from '../../locales/loader.js';
 import { matchLocale } from '../../locales/match.js';
-import { loadReviewerWords } from '../../view/reviewer-words.js';
 import type { VerificationElement } from './verification-element.js';
 
 /**
@@ -11,9 +10,6 @@ import type { VerificationElement } from './verification-element.js';
 export async function prepare(element: VerificationElement, lang: string): Promise<void> {
   const localizer = element['localizer'];
   localizer.locale = matchLocale(lang, offeredLocales) ?? 'en';
-  await Promise.all([
-    element.audience === 'reviewer' && loadReviewerWords(),
-    loadParts(localizer.locale, localizer.parts()),
-  ]);
+  await Promise.all([element['prepare'](), loadParts(localizer.locale, localizer.parts())]);
   element['willUpdate'](new Map());
 }

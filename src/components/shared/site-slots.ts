@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isOver } from '../../disclosure/disclose.js';
+import { isOver } from '../../disclosure/status.js';
 import type { Explanation } from '../../view/explanation.js';
 import { emit, type ActionDetail } from './events.js';
 import { isElement } from './own-content.js';

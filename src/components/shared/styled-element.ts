@@ -1,10 +1,16 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
 
 /**
  * A sheet serves only the document that it was made in. Lit's own element fails in another, such as
  * that of a frame, and loses its sheets on the way there.
  */
 export abstract class StyledElement extends LitElement {
+  /** Makes one sheet of them all: each that a root adopts costs every element time and memory. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    const sheets = super.finalizeStyles(styles) as CSSResult[];
+    return [unsafeCSS(sheets.map(({ cssText }) => cssText).join('\n'))];
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);

@@ -1,27 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { disclose, discloseDiagnostics } from '../../disclosure/disclose.js';
+import { discloseDiagnostics } from '../../disclosure/status.js';
 import type { Part } from '../../locales/catalogue.js';
 import { Localizer } from '../../locales/localizer.js';
 import type { Diagnostic } from '../../model/diagnostics.js';
 import { registrations, watchRegistrations } from '../../model/registration.js';
 import type { Verification } from '../../model/verification.js';
-import type { Audience, VerificationStatus } from '../../model/vocabulary.js';
+import type { Audience } from '../../model/vocabulary.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { register } from './register.js';
 import { Announcer } from './announcer.js';
-import { emit } from './events.js';
-import { codesOf, loading, saysNothing } from './input.js';
+import { loading, saysNothing } from './input.js';
 import { JsonChild } from './json-child.js';
 import { loadingTemplate } from './loading.template.js';
+import { News } from './news.js';
 import { hasOwnContent } from './own-content.js';
 import { parseOnce } from './parse-once.js';
 import { StyledElement } from './styled-element.js';
 import type { Spoken } from '../../view/spoken.js';
-import {
-  loadedReviewerWords,
-  loadReviewerWords,
-  type ReviewerWords,
-} from '../../view/reviewer-words.js';
+import type { ForReviewers } from '../../view/explanation.js';
+import { forReviewers } from '../../view/lazy-for-reviewers.js';
 
 /**
  * What the four elements have in common: they take a status, read it, and show what their audience
@@ -125,7 +122,7 @@ export abstract class VerificationElement extends StyledElement {
   protected verification: Verification | null | undefined;
 
   /** What only reviewers read; there for no one else. */
-  protected reviewerWords: ReviewerWords | undefined;
+  protected reviewerWords: ForReviewers | undefined;
 
   #stopWatching?: () => void;
   /** What was read last, and how. */
@@ -133,8 +130,7 @@ export abstract class VerificationElement extends StyledElement {
   /** What came of it, before disclosure. */
   #read: Verification | null | undefined;
   #diagnostics: readonly Diagnostic[] = [];
-  /** What the last events told of, and to whom. */
-  #told: Told | undefined;
+  readonly #news = new News(this);
   #wordsAreMissing = false;
 
   protected get reader(): Audience {
@@ -145,6 +141,9 @@ export abstract class VerificationElement extends StyledElement {
   protected get ready(): boolean {
     return this.verification !== undefined && (this.reader === 'applicant' || !!this.reviewerWords);
   }
+
+  /** What the reader may see of a verification. */
+  protected abstract disclose(verification: Verification): Verification;
 
   /** What kind of input is expected; an input is read again when this changes. */
   protected get inputKind(): string {
@@ -174,28 +173,13 @@ export abstract class VerificationElement extends StyledElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('audience')) this.#wordsAreMissing = false;
     this.#takeInput(this.status === undefined ? this.jsonChild.text : this.status);
-    this.verification = this.#read && disclose(this.#read, this.reader);
+    this.verification = this.#read && this.disclose(this.#read);
     this.reviewerWords = this.reader === 'reviewer' ? this.#wordsForReviewers() : undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { reader, verification } = this;
-    const last = this.#told;
-    const status = verification?.status ?? last?.status;
-    const diagnostics = discloseDiagnostics(this.#diagnostics, reader);
-    this.#told = { reader, status, diagnostics };
-
-    // To a reviewer each input is another one; an applicant's page learns of a change only.
-    const isNew =
-      last?.reader !== reader ||
-      (reader === 'reviewer'
-        ? last.diagnostics !== diagnostics
-        : codesOf(last.diagnostics) !== codesOf(diagnostics));
-    if (diagnostics.length && isNew) emit(this, 'idv-diagnostic', { diagnostics });
-
-    // To another audience the same status may have another name, which is no change.
-    const from = last?.reader === reader ? last.status : undefined;
-    if (from && status && from !== status) emit(this, 'idv-status-change', { from, to: status });
+    this.#news.tell(reader, verification, discloseDiagnostics(this.#diagnostics, reader));
   }
 
   /** Before there is anything to show, the page's own content stands in for it, or a word of ours. */
@@ -222,25 +206,35 @@ export abstract class VerificationElement extends StyledElement {
     this.#source = source;
     const { verification, diagnostics } = input === undefined ? loading : this.readInput(input);
     this.#diagnostics = diagnostics;
-    if (!this.#read || !saysNothing(verification, diagnostics, this.reader))
+    const disclosed = verification && this.disclose(verification);
+    if (!this.#read || !saysNothing(disclosed, diagnostics))
       this.#read = input === undefined ? undefined : verification;
   }
 
-  #wordsForReviewers(): ReviewerWords | undefined {
-    const words = loadedReviewerWords();
-    if (!words) void loadReviewerWords().then((loaded) => this.#take(loaded));
+  /** What is there already of what only reviewers read. */
+  protected get loadedForReviewers(): ForReviewers | undefined {
+    return forReviewers.loaded;
+  }
+
+  /** Loads what drawing needs besides words, where it must be there at once. Never rejects. */
+  protected async prepare(): Promise<void> {
+    if (this.audience === 'reviewer') await this.loadForReviewers();
+  }
+
+  /** Loads what only reviewers read. Never rejects. */
+  protected loadForReviewers(): Promise<ForReviewers | undefined> {
+    return forReviewers.load();
+  }
+
+  #wordsForReviewers(): ForReviewers | undefined {
+    const words = this.loadedForReviewers;
+    if (!words) void this.loadForReviewers().then((loaded) => this.#take(loaded));
     return words;
   }
 
   /** Without the words a reviewer gets what an applicant would, rather than nothing. */
-  #take(words: ReviewerWords | undefined): void {
+  #take(words: ForReviewers | undefined): void {
     this.#wordsAreMissing = !words;
     this.requestUpdate();
   }
-}
-
-interface Told {
-  readonly reader: Audience;
-  readonly status: VerificationStatus | undefined;
-  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,14 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
+import { discloseStatus } from '../../disclosure/status.js';
 import type { Verification } from '../../model/verification.js';
 import type { RequestStatus } from '../../model/vocabulary.js';
-import { parseRequestStatusWith } from '../../providers/parse.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { registeredProviders } from '../../providers/registry.js';
-import { badgeOf, badgeOfRequest, badgeOfStep } from '../../view/badge.js';
+import { badgeOf } from '../../view/badge.js';
 import type { Badge } from '../../view/looks.js';
 import { spokenStatus, type Spoken } from '../../view/spoken.js';
 import { VerificationElement } from '../shared/verification-element.js';
 import { commonStyles } from '../shared/styles/common.styles.js';
+import { more } from './lazy-more.js';
 import { badgeStyles, hostBadgeStyles } from './status-badge.styles.js';
 import { badgeTemplate } from './status-badge.template.js';
 
@@ -48,16 +49,45 @@ export class IdvStatusBadge extends VerificationElement {
 
   /** The status of the request, when that is what the badge shows. */
   #request: RequestStatus = 'unknown';
+  /** For what it has asked for more than the overall status; a failure is not asked for again. */
+  #asked = '';
 
   protected override get inputKind(): string {
     return this.kind === 'request' ? 'request' : 'verification';
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    const loading = this.#loadMore();
+    return loading ? loading.then(update) : update();
+  }
+
+  protected override async prepare(): Promise<void> {
+    await Promise.all([super.prepare(), this.#loadMore()]);
+  }
+
+  /** `undefined` where there is nothing to wait for. */
+  #loadMore(): Promise<void> | undefined {
+    const { step, inputKind, audience } = this;
+    if (!step && inputKind === 'verification' && audience !== 'reviewer') return undefined;
+    more.loaded?.readMore();
+    if (more.loaded) return undefined;
+    const asked = [step, inputKind, audience].join();
+    if (asked === this.#asked) return undefined;
+    this.#asked = asked;
+    return more.load().then((loaded) => loaded?.readMore());
+  }
+
   protected override readInput(input: unknown): ParseResult {
     if (this.inputKind !== 'request') return super.readInput(input);
-    this.#request = parseRequestStatusWith(registeredProviders(), input);
+    this.#request = more.loaded?.parseRequestStatusWith(registeredProviders(), input) ?? 'unknown';
     const readable = this.#request !== 'unknown' || input === 'unknown';
     return { verification: null, diagnostics: readable ? [] : [{ code: 'unreadable' }] };
+  }
+
+  protected override disclose(verification: Verification): Verification {
+    const disclose = (this.step && more.loaded?.disclose) || discloseStatus;
+    return disclose(verification, this.reader);
   }
 
   protected override renderReady(): unknown {
@@ -74,11 +104,12 @@ export class IdvStatusBadge extends VerificationElement {
   }
 
   #badge(): Badge {
-    const { reviewerWords, step } = this;
+    const { reviewerWords, step, inputKind } = this;
     const verification = this.verification ?? null;
-    if (this.inputKind === 'request') return badgeOfRequest(this.#request, reviewerWords);
-    return step
-      ? badgeOfStep(step, verification, this.reader, reviewerWords)
-      : badgeOf(verification, reviewerWords);
+    if (!step && inputKind === 'verification') return badgeOf(verification, reviewerWords);
+    if (!more.loaded) return badgeOf(null);
+    return inputKind === 'request'
+      ? more.loaded.badgeOfRequest(this.#request, reviewerWords)
+      : more.loaded.badgeOfStep(step!, verification, this.reader, reviewerWords);
   }
 }

@@ -1,14 +1,13 @@
 import type { Report } from '../../model/diagnostics.js';
 import { isOwnReasonId } from '../../model/own-vocabulary.js';
 import { isKnownReasonId, reasonCategories } from '../../model/reasons.js';
-import type { Attempt, Reason, Step, Verification } from '../../model/verification.js';
+import type { Attempt, Reason, Step } from '../../model/verification.js';
 import { isRetry, isStepStatus, isVerificationStatus, oneOf } from '../../model/vocabulary.js';
+import { withOwnCodes } from '../own-codes.js';
 import type { CheckedProvider } from '../provider.js';
+import { get, listOf } from '../json.js';
 import {
   checkActive,
-  get,
-  isRecord,
-  listOf,
   readAttempt,
   readCode,
   readFacts,
@@ -17,35 +16,15 @@ import {
   readStepName,
   reportStatus,
 } from '../readers.js';
-
-/** Every key of a `Verification`; the compiler sees to it that none is missing. */
-const keys: Readonly<Record<keyof Verification, true>> = {
-  status: true,
-  steps: true,
-  reasons: true,
-  retry: true,
-  provider: true,
-  id: true,
-  previousAttemptId: true,
-  createdAt: true,
-  updatedAt: true,
-  completedAt: true,
-  expiresAt: true,
-  redactedAt: true,
-  link: true,
-};
+import { detect } from './overview.js';
 
 /**
  * Our own JSON. Only `status` is required: `{"status": "verified"}` is a whole verification. What
  * it says is checked like any other input.
  */
-export const canonical: CheckedProvider = {
+export const canonical: CheckedProvider = /* @__PURE__ */ withOwnCodes({
   name: 'canonical',
-
-  detect: (payload) =>
-    Object.hasOwn(payload, 'status') &&
-    !isRecord(get(payload, 'steps')) &&
-    Object.keys(payload).every((key) => Object.hasOwn(keys, key)),
+  detect,
 
   read(payload, report) {
     const status = get(payload, 'status');
@@ -64,7 +43,7 @@ export const canonical: CheckedProvider = {
       ...readFacts(payload, report),
     };
   },
-};
+});
 
 const isName = (value: unknown): value is string => readName(value) !== undefined;
 

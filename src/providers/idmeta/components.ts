@@ -1,6 +1,7 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Step } from '../../model/verification.js';
-import { get, isRecord, readStep, unwrapJson } from '../readers.js';
+import { get, isRecord } from '../json.js';
+import { readStep, unwrapJson } from '../readers.js';
 import { readStatus, readStatusName, stepStatusOf, type TrustStatus } from './statuses.js';
 
 /** One component of a trust validation. */

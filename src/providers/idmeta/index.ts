@@ -2,13 +2,11 @@ import type { Report } from '../../model/diagnostics.js';
 import type { Step, Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload, CheckedProvider } from '../provider.js';
+import { get, isRecord, listOf } from '../json.js';
 import {
   at,
   checkActive,
-  get,
   inOurOrder,
-  isRecord,
-  listOf,
   readFacts,
   readStep,
   reportStatus,

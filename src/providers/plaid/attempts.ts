@@ -1,4 +1,4 @@
-import { get, listOf } from '../readers.js';
+import { get, listOf } from '../json.js';
 
 /** Where a step keeps its tries; other steps have none, or none that matter. */
 const places: Readonly<Record<string, string>> = {

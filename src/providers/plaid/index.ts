@@ -2,11 +2,10 @@ import type { Report } from '../../model/diagnostics.js';
 import type { Step } from '../../model/verification.js';
 import { oneOf, type StepStatus, type VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload, CheckedProvider } from '../provider.js';
+import { get, isRecord } from '../json.js';
 import {
   checkActive,
-  get,
   inOurOrder,
-  isRecord,
   lookUp,
   readAttempt,
   readFacts,

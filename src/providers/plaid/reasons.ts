@@ -1,5 +1,6 @@
 import type { Reason, Step } from '../../model/verification.js';
-import { at, get, listOf } from '../readers.js';
+import { get, listOf } from '../json.js';
+import { at } from '../readers.js';
 import type { Payload } from '../provider.js';
 import { attemptsOf } from './attempts.js';
 import {

@@ -2,16 +2,8 @@ import type { Report } from '../../model/diagnostics.js';
 import type { Reason, Verification } from '../../model/verification.js';
 import type { VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload, CheckedProvider } from '../provider.js';
-import {
-  at,
-  get,
-  isRecord,
-  listOf,
-  lookUp,
-  readCode,
-  readFacts,
-  reportStatus,
-} from '../readers.js';
+import { get, isRecord, listOf } from '../json.js';
+import { at, lookUp, readCode, readFacts, reportStatus } from '../readers.js';
 import { categoryOfRange, codes } from './codes.js';
 import { retryAfter } from './retry.js';
 import { readWorkflowSession } from './workflow-session.js';

@@ -2,11 +2,10 @@ import type { Report } from '../../model/diagnostics.js';
 import type { Attempt, Step, Verification } from '../../model/verification.js';
 import type { StepStatus, VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload } from '../provider.js';
+import { get, listOf } from '../json.js';
 import {
   at,
   checkActive,
-  get,
-  listOf,
   lookUp,
   readAttempt,
   readFacts,

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 let count = 0;
@@ -48,18 +47,3 @@ const modulesOf = ({ modules }) =>
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => id.split('node_modules/').at(-1).replace('idv-elements/dist/', 'idv-elements/'))
     .filter((id) => !id.includes('/entry-'));
-
-const bytes = (size) => `${(size / 1000).toFixed(1)} kB`.padStart(9);
-
-/** What a reader's browser has to fetch. */
-export const sizesOf = (code) => ({
-  min: Buffer.byteLength(code),
-  gzip: gzipSync(code, { level: 9 }).length,
-  brotli: brotliCompressSync(code).length,
-});
-
-/** One line of the table of sizes. */
-export const sizeLine = (name, { min, gzip, brotli }) =>
-  `${name.padEnd(24)}${bytes(min)}${bytes(gzip)}${bytes(brotli)}`;
-
-export const sizeHead = `${'with lit, canonical only'.padEnd(24)}${'min'.padStart(9)}${'gzip'.padStart(9)}${'brotli'.padStart(9)}`;

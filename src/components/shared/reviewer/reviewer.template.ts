@@ -1,11 +1,11 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../locales/speech.js';
-import type { ReviewerExplanation } from '../../view/explanation.js';
-import type { Fact } from '../../view/facts.js';
-import type { ReviewerReasonView } from '../../view/reviewer-reasons.js';
-import { textOf } from '../../view/text.js';
-import { headingTemplate } from '../reason-explainer/reason-explainer.template.js';
+import type { Language } from '../../../locales/speech.js';
+import type { ReviewerExplanation } from '../../../view/explanation.js';
+import type { Fact } from '../../../view/facts.js';
+import type { ReviewerReasonView } from '../../../view/reviewer-reasons.js';
+import { textOf } from '../../../view/text.js';
+import { headingTemplate } from '../../reason-explainer/reason-explainer.template.js';
 
 /**
  * Every reason once, with its codes and what the applicant reads of it. The names of steps may be in

@@ -1,0 +1,164 @@
+// How fast the elements are, beside the least that could be written by hand and with Lit, in one
+// interleaved run. `npm run bench`; needs `npm run build` before. --rounds=3 is a quick look.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './browser.mjs';
+import { report } from './report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    out: { type: 'string', default: 'bench/results.md' },
+  },
+});
+const rounds = Number(values.rounds);
+const counts = { badge: 1000, stepper: 200 };
+
+const floor = 'vanilla';
+/** `vanilla-again` is the noise: the floor against itself. */
+const contestants = ['vanilla-again', 'lit', 'kit', 'kit-same', 'kit-provider'];
+
+const browser = await openBrowser(['vanilla', 'lit', 'kit', 'kit-same', 'kit-provider']);
+const fileOf = (name) => name.replace('-again', '');
+const pages = new Map();
+for (const name of [floor, ...contestants])
+  pages.set(name, (await browser.open(fileOf(name), 'page')).page);
+
+const call = (name, method, ...args) =>
+  pages.get(name).evaluate((method, args) => globalThis.bench[method](...args), method, args);
+
+/** Everything that is measured of one kind of element, once. */
+async function sample(name, kind) {
+  await pages.get(name).bringToFront();
+  const mount = await call(name, 'mount', kind, counts[kind]);
+  const update = await call(name, 'update', kind, 1);
+  await check(name, kind);
+  const repeat = await call(name, 'repeat', kind, 1);
+  if (repeat.mutations && name.startsWith('kit'))
+    throw new Error(`${name}: the same again changed ${kind}s`);
+  const language = await languageOf(name, kind);
+  await call(name, 'unmount');
+  return { mount, update, repeat: repeat.ms, ...language };
+}
+
+/** Only the kit has languages; the first switch loads them. */
+async function languageOf(name, kind) {
+  if (name !== 'kit') return {};
+  await call(name, 'switchLanguage', 'de');
+  await new Promise((done) => setTimeout(done, 50));
+  await call(name, 'switchLanguage', 'en');
+  const language = await call(name, 'switchLanguage', 'de');
+  await call(name, 'switchLanguage', 'en');
+  return { language, again: await call(name, 'update', kind, 2) };
+}
+
+/** What nobody sees has not been measured. */
+async function check(name, kind) {
+  const [expected, texts] = [
+    await call(floor, 'expected', kind, counts[kind], 1),
+    await call(name, 'texts'),
+  ];
+  const wrong = texts.findIndex((text, index) => !saysAll(text, expected[index]));
+  if (wrong >= 0) throw new Error(`${name}: ${kind} ${wrong} says “${texts[wrong]}”`);
+}
+
+const saysAll = (text, words) => words.every((word) => text.includes(word));
+
+/** The floor runs before and after each contestant; a ratio is to the mean of the two. */
+async function interleave(kind, take, times) {
+  const results = Object.fromEntries(contestants.map((name) => [name, []]));
+  const floors = [];
+  for (let round = -1; round < times; round++) {
+    const order = contestants.map((_, i, all) => all[(i + round + 1) % all.length]);
+    let before = await take(floor, kind);
+    for (const name of order) {
+      const result = await take(name, kind);
+      const after = await take(floor, kind);
+      // The first round warms up.
+      if (round >= 0) {
+        results[name].push({ ...result, ratio: ratios(result, before, after) });
+        floors.push(after);
+      }
+      before = after;
+    }
+    process.stderr.write('.');
+  }
+  return { results, floors };
+}
+
+const ratios = (result, before, after) =>
+  Object.fromEntries(
+    Object.entries(result)
+      .filter(([key]) => key in before)
+      .map(([key, value]) => [key, value / ((before[key] + after[key]) / 2)]),
+  );
+
+const many = 10_000;
+
+async function grow(name) {
+  await pages.get(name).bringToFront();
+  const some = await call(name, 'mount', 'badge', many / 10);
+  await call(name, 'unmount');
+  const all = await call(name, 'mount', 'badge', many);
+  await call(name, 'unmount');
+  return { all, exponent: Math.log10(all / some) };
+}
+
+async function coldStart(name) {
+  const { page, close } = await browser.open(fileOf(name), 'cold', async (page) => {
+    await page.setCacheEnabled(false);
+    await page.emulateCPUThrottling(4);
+  });
+  const cold = await page.evaluate(() => globalThis.cold);
+  await close();
+  return { cold };
+}
+
+/** Memory and nodes of one item, from a page of its own. */
+async function weigh(name, kind) {
+  const { page, close } = await browser.open(fileOf(name), 'page');
+  const session = await page.createCDPSession();
+  const heap = async () => {
+    for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
+    const { nodes } = await session.send('Memory.getDOMCounters');
+    return { bytes: usedSize + embedderHeapUsedSize, nodes };
+  };
+  const run = (method, ...args) =>
+    page.evaluate((method, args) => globalThis.bench[method](...args), method, args);
+  // Code and style sheets are there once.
+  await run('mount', kind, 10);
+  await run('unmount');
+  const before = await heap();
+  await run('mount', kind, counts[kind]);
+  const after = await heap();
+  await close();
+  // The cell that holds the item is the page's.
+  return {
+    bytes: (after.bytes - before.bytes) / counts[kind],
+    nodes: (after.nodes - before.nodes) / counts[kind] - 1,
+  };
+}
+
+const started = Date.now();
+const badge = await interleave('badge', sample, rounds);
+const stepper = await interleave('stepper', sample, rounds);
+const growth = await interleave('badge', grow, Math.max(1, Math.round(rounds / 5)));
+const cold = await interleave('badge', coldStart, rounds);
+const weight = {};
+for (const name of ['vanilla', 'lit', 'kit'])
+  weight[name] = { badge: await weigh(name, 'badge'), stepper: await weigh(name, 'stepper') };
+await browser.close();
+
+const text = report({
+  badge,
+  stepper,
+  growth,
+  cold,
+  weight,
+  rounds,
+  browser: browser.version,
+  seconds: Math.round((Date.now() - started) / 1000),
+});
+writeFileSync(values.out, text);
+console.log(`\n${text}`);
