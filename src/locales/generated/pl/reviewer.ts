@@ -37,7 +37,7 @@ export default {
   "reviewer.step.kyb_comprehensive": "Dane firmy",
   "reviewer.step.watchlist_screening": "Screening list obserwacyjnych",
   "reviewer.step.risk_check": "Ocena ryzyka",
-  "reviewer.step.watchlist_verification": "Sprawdzenie list obserwacyjnych",
+  "reviewer.step.watchlist_verification": "Kontrola list obserwacyjnych",
   "reviewer.step.aml": "Kontrola AML (pranie pieniędzy)",
   "reviewer.step.business_aml": "Kontrola AML firmy (pranie pieniędzy)",
   "reviewer.step.phone_social": "Ślady numeru telefonu w sieci",
