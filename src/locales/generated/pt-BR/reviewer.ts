@@ -38,8 +38,8 @@ export default {
   "reviewer.step.watchlist_screening": "Triagem de listas restritivas",
   "reviewer.step.risk_check": "Checagem de risco",
   "reviewer.step.watchlist_verification": "Checagem de listas restritivas",
-  "reviewer.step.aml": "Prevenção à lavagem de dinheiro (PLD)",
-  "reviewer.step.business_aml": "Prevenção à lavagem de dinheiro (empresa)",
+  "reviewer.step.aml": "Checagem de lavagem de dinheiro (PLD)",
+  "reviewer.step.business_aml": "Checagem de lavagem de dinheiro (empresa)",
   "reviewer.step.phone_social": "Rastros do número de telefone na internet",
   "reviewer.step.email_social": "Rastros do endereço de e-mail na internet",
 };
