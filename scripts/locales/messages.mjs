@@ -10,9 +10,12 @@ const localizer = new RuntimeLitLocalizer(config);
 
 /** The part of a catalogue that a message goes to, by its id. See `src/locales/catalogue.ts`. */
 const parts = [
-  ['reasons', /^reason\./],
   ['reviewer-reasons', /^reviewer\.(reason|category|explanation|provider|ui)\./],
   ['reviewer', /^reviewer\./],
+  // A stepper says it in the place of steps.
+  ['base', /^status\.unknown\.title$/],
+  ['reasons', /^(reason|lead|note)\.|\.(title|advice)$/],
+  ['reasons', /^ui\.(reasons|missing|appeal|continue|created|updated|expires|ended)$/],
   ['base', /^/],
 ];
 export const partOf = (id) => parts.find(([, pattern]) => pattern.test(id))[0];

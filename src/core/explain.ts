@@ -28,7 +28,7 @@ export interface Explained extends Explanation, Language {}
  */
 export async function explain(input: unknown, options?: ExplainOptions | null): Promise<Explained> {
   const { explanation, speech } = await say(input, options);
-  return { ...speech.languageOf('base'), ...explanation };
+  return { ...speech.languageOf('reasons'), ...explanation };
 }
 
 /**

@@ -10,8 +10,8 @@ export interface CatalogueTemplate {
 }
 
 /**
- * Catalogues come in parts, so that a badge never loads the reasons and an applicant's page never
- * loads what reviewers read.
+ * Catalogues come in parts, so that badges and steppers load nothing of what only the elements that
+ * explain say, and an applicant's page nothing of what reviewers read.
  */
 export const parts = ['base', 'reasons', 'reviewer', 'reviewer-reasons'] as const;
 export type Part = (typeof parts)[number];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../locales/speech.js';
+import type { Language, Speech } from '../../locales/speech.js';
 import type { StepperView, StepView } from '../../view/stepper.js';
 
 // Space between tags would be nodes, and there are many steps on a page of steppers.
@@ -7,16 +7,19 @@ import type { StepperView, StepView } from '../../view/stepper.js';
 /**
  * The steps as a group with a name. Safari forgets that a list without bullets is a list, hence
  * its role.
- * @param notes the language of the notes on what an applicant does not see
  */
 // prettier-ignore
-export const stepperTemplate = (
+export function stepperTemplate(
   { label, position, steps }: StepperView,
-  notes: Language,
-): TemplateResult =>
-  html`<div part="stepper" class="stepper" role="group" aria-label=${label}>${
+  speech: Speech,
+): TemplateResult {
+  const { lang, dir } = speech.languageOf('base');
+  // On what an applicant does not see.
+  const notes = speech.languageOf('reviewer-reasons');
+  return html`<div part="stepper" class="stepper" role="group" aria-label=${label} lang=${lang} dir=${dir}>${
     position ? html`<p part="position" class="position">${position}</p>` : nothing
   }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, notes))}</ol></div>`;
+}
 
 const stepTemplate = (step: StepView, notes: Language) =>
   step.attempts || step.hidden ? notedTemplate(step, notes) : plainTemplate(step);

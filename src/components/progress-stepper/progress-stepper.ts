@@ -50,12 +50,12 @@ export class IdvProgressStepper extends DetailedElement {
     const { verification, speech } = this;
     this.#view = verification && stepperOf(verification, this.reader, speech, this.reviewerWords);
     const view = this.#view;
-    return inLanguage(
-      speech.languageOf('base'),
-      view?.steps.length
-        ? stepperTemplate(view, speech.languageOf('reviewer-reasons'))
-        : html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
-    );
+    return view?.steps.length
+      ? stepperTemplate(view, speech)
+      : inLanguage(
+          speech.languageOf('base'),
+          html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
+        );
   }
 
   protected override spoken(): Spoken {

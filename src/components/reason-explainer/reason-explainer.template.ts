@@ -30,10 +30,14 @@ export const reasonsTemplate = (
   </div>`;
 
 /** The parts that the provider still asks for, by name. */
-export const missingTemplate = ({ heading, names }: MissingView, level: number): TemplateResult =>
+export const missingTemplate = (
+  { heading, names }: MissingView,
+  { lang, dir }: Language,
+  level: number,
+): TemplateResult =>
   html`<div>
     ${headingTemplate(heading, level)}
-    <ul class="reasons" role="list">
+    <ul class="reasons" role="list" lang=${lang} dir=${dir}>
       ${names.map((name) => html`<li part="missing">${name}</li>`)}
     </ul>
   </div>`;

@@ -46,18 +46,18 @@ export class IdvReasonExplainer extends ExplainingElement {
     const { speech, level } = this;
     const missing = this.verification && missingOf(this.verification, speech, this.reviewerWords);
     return inLanguage(
-      speech.languageOf('base'),
+      speech.languageOf('reasons'),
       html`<div part="explainer" class="explainer">
         ${this.#status(explanation)} ${this.renderReasons(explanation, level)}
-        ${missing ? missingTemplate(missing, level) : nothing}
+        ${missing ? missingTemplate(missing, speech.languageOf('base'), level) : nothing}
         ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
       </div>`,
     );
   }
 
   #status({ title, advice, reviewer }: Explanation) {
-    const status = this.speech.languageOf(reviewer ? 'reviewer' : 'base');
-    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'base');
+    const status = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'reasons');
     return html`<div>
       <p part="title" class="status" lang=${status.lang} dir=${status.dir}>${title}</p>
       <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>

@@ -81,12 +81,10 @@ export class IdvVerificationCard extends ExplainingElement {
 
   protected override renderExplanation(explanation: Explanation): unknown {
     const { action, stepper, dates } = explanation;
-    const steps = stepper
-      ? stepperTemplate(stepper, this.speech.languageOf('reviewer-reasons'))
-      : nothing;
+    const steps = stepper ? stepperTemplate(stepper, this.speech) : nothing;
     const why = this.renderReasons(explanation, Math.min(this.level + 1, 6));
     return inLanguage(
-      this.speech.languageOf('base'),
+      this.speech.languageOf('reasons'),
       html`<div part="card" class="card">
         ${this.#head(explanation)}
         ${action ? actionTemplate(action.href, action.label, this.#onAction) : nothing}
@@ -98,8 +96,12 @@ export class IdvVerificationCard extends ExplainingElement {
   }
 
   #head({ status, label, title, advice, reviewer }: Explanation) {
-    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'base');
-    const badge = badgeTemplate(label, verificationLooks[status]);
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'reasons');
+    const badge = badgeTemplate(
+      label,
+      verificationLooks[status],
+      this.speech.languageOf(reviewer ? 'reviewer' : 'base'),
+    );
     // What heads a reviewer's card is the status itself, so the badge is the heading.
     return html`<div class="head">
       ${reviewer ? nothing : badge}

@@ -6,14 +6,14 @@ type Load = () => Promise<{ readonly default: Catalogue }>;
 /** A literal import for each, because every bundler understands that. */
 export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load>>>>> = {
   "ar": {
-    "base": () => import('./ar/base.js'),
     "reasons": () => import('./ar/reasons.js'),
+    "base": () => import('./ar/base.js'),
     "reviewer-reasons": () => import('./ar/reviewer-reasons.js'),
     "reviewer": () => import('./ar/reviewer.js'),
   },
   "de": {
-    "base": () => import('./de/base.js'),
     "reasons": () => import('./de/reasons.js'),
+    "base": () => import('./de/base.js'),
     "reviewer-reasons": () => import('./de/reviewer-reasons.js'),
     "reviewer": () => import('./de/reviewer.js'),
   },
