@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { targetLocales } from './lit-localize.json' with { type: 'json' };
 import { slimLiterals } from './scripts/build/slim-literals.js';
 
 const elements = readdirSync('src/components').filter((name) => name !== 'shared');
@@ -17,6 +18,7 @@ const entries = [
   'hydrate',
   ...elements.flatMap((name) => [`components/${name}/${name}`, `components/${name}/define`]),
   ...providers.map((name) => `providers/${name}/index`),
+  ...targetLocales.map((locale) => `locales/generated/${locale}/index`),
 ];
 
 /** For npm: dist mirrors src, readable, so that a bundler can leave out module by module. */

@@ -10,6 +10,7 @@ import { faultyCopies } from './scripts/wtr/faults.mjs';
 import { freePort } from './scripts/wtr/free-port.mjs';
 import { notes } from './scripts/wtr/notes.mjs';
 import { pages } from './scripts/wtr/pages.mjs';
+import { siteBundles } from './scripts/wtr/site-bundles.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit.mjs';
 
 // The browsers inherit these: a test reads the same dates and words on every machine.
@@ -56,6 +57,7 @@ export default {
   plugins: [
     faultyCopies(),
     pages(),
+    siteBundles(),
     oneByOne
       ? esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })
       : bundles(files),

@@ -21,7 +21,9 @@ export function emit(messages, languages) {
       );
       files.set(`${locale}/${part}.ts`, `${header}export default {\n${lines.join('\n')}\n};\n`);
     }
-    return [locale, [...catalogues.keys()]];
+    const names = [...catalogues.keys()];
+    files.set(`${locale}/index.ts`, registration(locale, names));
+    return [locale, names];
   });
   files.set('loaders.ts', loaders(locales));
   files.set('text-ids.ts', textIds(messages));
@@ -70,6 +72,12 @@ ${locales
         .join('')}  },\n`,
   )
   .join('')}};
+`;
+
+const registration = (locale, names) => `${header}import { addCatalogues } from '../../loader.js';
+${names.map((name, index) => `import part${index} from './${name}.js';\n`).join('')}
+addCatalogues(${JSON.stringify(locale)}, {
+${names.map((name, index) => `  ${JSON.stringify(name)}: part${index},\n`).join('')}});
 `;
 
 const textIds = (messages) => `${header}

@@ -37,6 +37,15 @@ export function loadCatalogue(
   return pending;
 }
 
+/** Takes the texts of a language that are there already; nothing is loaded for them. */
+export function addCatalogues(
+  locale: string,
+  texts: Readonly<Partial<Record<Part, Catalogue>>>,
+): void {
+  for (const [part, catalogue] of Object.entries(texts))
+    catalogues.set(`${locale}/${part}`, catalogue);
+}
+
 /**
  * Loads all the texts of a language, for a page that wants no English before it.
  * @param locale a language that the kit has, as in `de`; any other loads nothing

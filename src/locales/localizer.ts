@@ -13,6 +13,8 @@ import { createSpeech, type Speech } from './speech.js';
 export class Localizer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #stop?: () => void;
+  /** A language that is asked for anew gets another chance to load. */
+  #again = false;
 
   /** What it speaks: English, until it is on a page, or is told. */
   locale = 'en';
@@ -48,22 +50,20 @@ export class Localizer implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const part of this.parts()) this.#load(part);
+    const { locale } = this;
+    const again = this.#again;
+    this.#again = false;
+    for (const part of this.parts())
+      void loadCatalogue(locale, part, { again })?.then((isNew) => {
+        if (isNew && locale === this.locale) this.#host.requestUpdate();
+      });
   }
 
   #follow(): void {
     const locale = matchLocale(languageOf(this.#host), offeredLocales) ?? this.locale;
     if (locale === this.locale) return;
     this.locale = locale;
-    // A language that is asked for anew gets another chance to load.
-    for (const part of this.parts()) this.#load(part, { again: true });
+    this.#again = true;
     this.#host.requestUpdate();
-  }
-
-  #load(part: Part, options?: { readonly again: boolean }): void {
-    const { locale } = this;
-    void loadCatalogue(locale, part, options)?.then((isNew) => {
-      if (isNew && locale === this.locale) this.#host.requestUpdate();
-    });
   }
 }

@@ -33,13 +33,50 @@ describe('The language that serves a reader best', () => {
     expect(matchLocale('zh', chinese)).to.equal('zh-Hans');
   });
 
+  const chains = [
+    ['pt-AO', ['pt-PT', 'pt-BR']],
+    ['pt-BR', ['pt-BR', 'pt-PT']],
+    ['es-MX', ['es-MX', 'es-419', 'es']],
+    ['es-ES', ['es', 'es-419']],
+    ['zh-HK', ['zh-HK', 'zh-Hant']],
+    ['zh-TW', ['zh-Hant']],
+    ['zh', ['zh-Hans']],
+    ['zh-CN', ['zh-Hans']],
+    ['zh-SG', ['zh-Hans']],
+    ['sr-Latn-RS', ['sr-Latn']],
+    ['sr-ME', ['sr-Latn']],
+    ['sr', ['sr-Cyrl']],
+    ['no', ['nb']],
+    ['nn', ['nb']],
+    ['iw', ['he']],
+    ['en-GB', ['en-GB', 'en']],
+  ] as const;
+  for (const [tag, chain] of chains)
+    it(`falls back from ${tag} to ${chain.join(', then ')}, then to none`, () => {
+      const others = ['en', 'zh-Hans', 'zh-Hant', 'sr-Cyrl', 'sr-Latn', 'pt-PT', 'de', 'he'];
+      const unrelated = others.filter((each) => !(chain as readonly string[]).includes(each));
+      for (const [index, expected] of chain.entries()) {
+        const left = chain.slice(index);
+        expect(matchLocale(tag, [...unrelated, ...left])).to.equal(expected);
+        expect(matchLocale(tag, [...left.toReversed(), ...unrelated])).to.equal(expected);
+      }
+      expect(matchLocale(tag, unrelated)).to.equal(undefined);
+    });
+
+  it('is found for a tag with an underscore', () => {
+    expect(matchLocale('de_DE', offered)).to.equal('de');
+  });
+
   it('is none for a language that is not offered', () => {
     expect(matchLocale('ja', offered)).to.equal(undefined);
   });
 
   it('is none for junk, which never throws', () => {
-    for (const junk of ['', ' ', 'cn!', '-', 'x', '__proto__', 'a'.repeat(1000), '🙂'])
-      expect(matchLocale(junk, offered), junk).to.equal(undefined);
+    const long = 'a'.repeat(1e5);
+    for (const junk of ['', ' ', 'cn!', '-', '_', 'x', 'x-a', 'i-klingon', '__proto__', long, '🙂'])
+      expect(matchLocale(junk, offered), junk.slice(0, 20)).to.equal(undefined);
+    for (const half of ['\ud800', 'de-\udfff', '\udc00de'])
+      expect(matchLocale(half, offered)).to.equal(undefined);
   });
 });
 

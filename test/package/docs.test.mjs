@@ -11,6 +11,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/accessibility.md',
+  'docs/languages.md',
   'docs/package.md',
   'docs/server.md',
 ];

@@ -11,6 +11,7 @@ import { entriesOf, installPackage, root, runInNode, runTool } from './support/p
 const { project, folder, tarball, paths, manifest } = installPackage();
 const entries = entriesOf(manifest);
 const modules = entries.filter(({ conditions }) => conditions.default?.endsWith('.js'));
+const languages = modules.filter(({ specifier }) => /\/locales\//.test(specifier));
 const tags = [
   'idv-status-badge',
   'idv-progress-stepper',
@@ -19,7 +20,7 @@ const tags = [
 ];
 
 test('every entry names its types first, and files that are there', () => {
-  assert.equal(modules.length, 16);
+  assert.equal(modules.length, 16 + languages.length);
   for (const { specifier, conditions } of modules)
     assert.deepEqual(Object.keys(conditions), ['types', 'default'], specifier);
   for (const { specifier, conditions } of entries)
@@ -35,9 +36,22 @@ test('every entry can be imported in Node', () => {
     .join('\n');
   assert.deepEqual(
     runInNode(project, code).trim().split('\n'),
-    // This one only acts.
-    modules.map(({ specifier }) => String(specifier !== 'idv-elements/hydrate')),
+    // These only act.
+    modules.map(({ specifier }) => String(!/\/(hydrate|locales\/.+)$/.test(specifier))),
   );
+});
+
+test('a language that is imported is there at once', () => {
+  assert.ok(languages.length > 0);
+  const loader = './node_modules/idv-elements/dist/locales/loader.js';
+  const code = `
+    import { catalogueOf } from '${loader}';
+    ${languages.map(({ specifier }) => `import '${specifier}';`).join('\n')}
+    const locales = ${JSON.stringify(languages.map(({ specifier }) => specifier.split('/').at(-1)))};
+    const texts = locales.map((locale) => catalogueOf(locale, 'base')?.['status.verified']);
+    console.log(texts.filter(Boolean).length, texts[locales.indexOf('de')]);
+  `;
+  assert.equal(runInNode(project, code).trim(), `${languages.length} Bestätigt`);
 });
 
 test('core and the providers need no DOM, not even a simulated one', () => {
@@ -49,14 +63,16 @@ test('core and the providers need no DOM, not even a simulated one', () => {
   assert.equal(runInNode(project, code).trim(), '[]');
 });
 
-test('only what sideEffects lists registers an element, and nothing adds a global of ours', () => {
+test('only what sideEffects lists has an effect, and nothing adds a global of ours', () => {
   const patterns = manifest.sideEffects.filter((pattern) => pattern.startsWith('./dist/'));
   const isListed = (path) => patterns.some((pattern) => matchesGlob(path, pattern));
   const scripts = paths.filter(
     (path) => path.endsWith('.js') && !/^dist\/(cdn\/|cli\.js$)/.test(path),
   );
   const listed = scripts.filter(isListed);
-  const defines = modules.filter(({ specifier }) => /\/(define|hydrate)$/.test(specifier));
+  const defines = modules.filter(({ specifier }) =>
+    /\/(define|hydrate|locales\/.+)$/.test(specifier),
+  );
   assert.deepEqual(listed, defines.map(({ conditions }) => conditions.default.slice(2)).sort());
 
   const importAll = (list) =>

@@ -1,4 +1,13 @@
-import { adoptStyles, LitElement, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  render,
+  unsafeCSS,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+} from 'lit';
 
 /**
  * A sheet serves only the document that it was made in. Lit's own element fails in another, such as
@@ -20,6 +29,13 @@ export abstract class StyledElement extends LitElement {
     else if (ownerDocument.defaultView)
       root.adoptedStyleSheets = [copyFor(ownerDocument.defaultView, elementStyles as CSSResult[])];
     return root;
+  }
+
+  /** A page translator puts a `<font>` in the place of a text: Lit would change what is gone. */
+  protected override update(changed: PropertyValues): void {
+    const { renderRoot } = this;
+    if (renderRoot.querySelector('font')) render(nothing, renderRoot, this.renderOptions);
+    super.update(changed);
   }
 
   /** Called when the element has come into another document. */

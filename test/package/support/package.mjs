@@ -74,12 +74,20 @@ export function installPackage() {
   return { project, folder, tarball, paths, read, manifest: JSON.parse(read('package.json')) };
 }
 
-/** Every entry of an `exports` map with the conditions it has. */
+const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+
+/** Every entry of an `exports` map with the conditions it has; one with a star is one per language. */
 export const entriesOf = ({ name, exports }) =>
-  Object.entries(exports).map(([key, target]) => ({
-    specifier: name + key.slice(1),
-    conditions: typeof target === 'string' ? { default: target } : target,
-  }));
+  Object.entries(exports).flatMap(([key, target]) =>
+    (key.includes('*') ? targetLocales : ['']).map((locale) => ({
+      specifier: name + key.slice(1).replace('*', locale),
+      conditions: Object.fromEntries(
+        Object.entries(typeof target === 'string' ? { default: target } : target).map(
+          ([condition, path]) => [condition, path.replaceAll('*', locale)],
+        ),
+      ),
+    })),
+  );
 
 /** Runs a module of that project in a Node of its own; what it prints comes back. */
 export const runInNode = (project, code) =>

@@ -1,0 +1,3 @@
+/** Both in one bundle, which has the library once. */
+import './host.js';
+import '../../../src/define.js';

@@ -1,0 +1,3 @@
+/** A site that brings German along, and only after the elements: the order must not matter. */
+import '../../../src/define.js';
+import '../../../src/locales/generated/de/index.js';

@@ -1,0 +1,2 @@
+/** A site that has only the kit. */
+import '../../../src/define.js';
