@@ -16,7 +16,7 @@ const layers = {
 
 const entries =
   '^src/((index|define|cdn|core|cli|server|hydrate)[.]ts|components/(?!shared/)([^/]+)/(\\3|define)[.]ts' +
-  '|providers/[^/]+/index[.]ts|frameworks/(?!elements)[^/]+[.]ts)$';
+  '|(providers|locales/generated)/[^/]+/index[.]ts|frameworks/(?!elements)[^/]+[.]ts)$';
 
 const defines = '^src/(define|components/(?!shared/)[^/]+/define)[.]ts$';
 
