@@ -7,7 +7,7 @@ export default {
   testRunner: 'mocha',
   mochaOptions: {
     // Those that need no page, and leave nothing behind for the next one.
-    spec: ['test/{providers,disclosure,view}/*.test.ts', 'test/core/to-text.test.ts'],
+    spec: ['test/{providers,disclosure,view}/*.test.ts'],
     ignore: [
       'test/providers/own-provider.test.ts',
       'test/providers/{limits,properties}.test.ts',
