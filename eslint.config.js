@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -79,7 +80,11 @@ export default defineConfig(
     // The rest of the rules that ask for types takes too long for tests and stories.
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    plugins: { regexp },
     rules: {
+      // A payload must not choose how long an expression takes.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
       'no-restricted-imports': [
         'error',
         {

@@ -6,6 +6,7 @@ import { createSpeech, type Language } from '../locales/speech.js';
 import { explanationOf, type Explanation } from '../view/explanation.js';
 import { forReviewers } from '../view/lazy-for-reviewers.js';
 import { textOf } from '../view/text.js';
+import { optionOf, orNothing } from './options.js';
 import { parse } from './parse.js';
 import type { RedactOptions } from './redact.js';
 
@@ -28,7 +29,7 @@ export interface Explained extends Explanation, Language {}
  */
 export async function explain(input: unknown, options?: ExplainOptions | null): Promise<Explained> {
   const { explanation, speech } = await say(input, options);
-  return { ...speech.languageOf('reasons'), ...explanation };
+  return structuredClone({ ...speech.languageOf('reasons'), ...explanation });
 }
 
 /**
@@ -42,9 +43,10 @@ export async function toText(input: unknown, options?: ExplainOptions | null): P
 
 async function say(input: unknown, options: ExplainOptions | null | undefined) {
   const { verification } = parse(input, options);
-  const isReviewer = orNothing(() => options?.audience) === 'reviewer';
-  const locale = orNothing(() => matchLocale(String(options?.lang), offeredLocales)) ?? 'en';
-  const timeZone = orNothing(() => zoneOf(options?.timeZone)) ?? 'UTC';
+  const isReviewer = optionOf(options, 'audience') === 'reviewer';
+  const locale =
+    orNothing(() => matchLocale(String(optionOf(options, 'lang')), offeredLocales)) ?? 'en';
+  const timeZone = orNothing(() => zoneOf(optionOf(options, 'timeZone'))) ?? 'UTC';
   const said = isReviewer ? parts : partsForApplicants;
   const [words] = await Promise.all([isReviewer && forReviewers.load(), loadParts(locale, said)]);
   const speech = createSpeech(
@@ -61,12 +63,3 @@ const partsForApplicants: readonly Part[] = ['base', 'reasons'];
 
 const zoneOf = (timeZone = 'UTC'): string =>
   new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-
-/** A zone that does not exist, or an odd option, is no reason to say nothing. */
-function orNothing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}

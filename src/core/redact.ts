@@ -1,6 +1,7 @@
 import { redactVerification, type RedactedVerification } from '../disclosure/redact.js';
 import type { Audience } from '../model/vocabulary.js';
 import type { ParseOptions } from '../providers/parse.js';
+import { optionOf } from './options.js';
 import { parse } from './parse.js';
 
 export interface RedactOptions extends ParseOptions {
@@ -18,6 +19,6 @@ export function redact(
   options?: RedactOptions | null,
 ): RedactedVerification | null {
   const { verification } = parse(input, options);
-  const audience = options?.audience === 'reviewer' ? 'reviewer' : 'applicant';
+  const audience = optionOf(options, 'audience') === 'reviewer' ? 'reviewer' : 'applicant';
   return verification && redactVerification(verification, audience);
 }

@@ -1,8 +1,9 @@
+import { bare } from '../model/own.js';
 import { isKnownReasonId, reasonIds } from '../model/reasons.js';
 import type { Reason, Step, Verification } from '../model/verification.js';
 import type { Audience, VerificationStatus } from '../model/vocabulary.js';
 import { toldReason } from './reasons.js';
-import { areSettled, discloseStatus, isLost, isOpen, isOver } from './status.js';
+import { areSettled, discloseStatus, firstOf, isLost, isOpen, isOver } from './status.js';
 import { isShowableStep } from './steps.js';
 
 /**
@@ -11,11 +12,33 @@ import { isShowableStep } from './steps.js';
  * anything else and it stays the same, byte for byte. Disclosing twice changes nothing.
  */
 export const disclose = (verification: Verification, audience: Audience): Verification =>
-  audience === 'reviewer' ? verification : discloseToApplicant(verification);
+  bare(
+    audience === 'reviewer'
+      ? discloseToReviewer(bareOf(verification))
+      : discloseToApplicant(bareOf(verification)),
+  );
+
+const bareOf = (verification: Verification): Verification =>
+  bare({
+    ...verification,
+    steps: verification.steps.map(bareStep),
+    reasons: verification.reasons.map(bare),
+  });
+
+function bareStep(step: Step): Step {
+  const { attempts } = bare(step);
+  return bare(attempts ? { ...step, attempts: attempts.map(bare) } : step);
+}
+
+const discloseToReviewer = (verification: Verification): Verification => ({
+  ...verification,
+  steps: firstOf(verification.steps),
+  reasons: firstOf(verification.reasons),
+});
 
 function discloseToApplicant(verification: Verification): Verification {
   const { status, steps: drawn } = discloseStatus(verification, 'applicant');
-  const reasons = toldReasons(verification.reasons, status);
+  const reasons = firstOf(toldReasons(verification.reasons, status));
   const concealed =
     status === 'in_review' ||
     (!reasons.length && (status === 'rejected' || (isLost(status) && areSettled(drawn))));
@@ -50,7 +73,7 @@ function toldReasons(reasons: readonly Reason[], status: VerificationStatus): re
   for (const { id: raw, step, sensitive } of reasons) {
     const id = sensitive ? undefined : toldReason(raw);
     if (!id || (step !== undefined && !isShowableStep(step))) continue;
-    told.set(`${id} ${step ?? ''}`, { id, ...(step && { step }) });
+    told.set(`${id} ${step ?? ''}`, bare({ id, ...(step && { step }) }));
   }
   return [...told.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -64,8 +87,8 @@ function shownStep({ name, status }: Step, reasons: readonly Reason[]): Step {
   const isDecided = areSettled([{ name, status }]) && status !== 'skipped';
   const isFailed = status === 'failed' || status === 'manually_rejected';
   const isExplained = reasons.some((reason) => reason.step === name);
-  return {
+  return bare({
     name,
     status: isDecided ? (isFailed && isExplained ? 'failed' : 'success') : status,
-  };
+  });
 }

@@ -16,12 +16,12 @@ export function redactVerification(
 ): RedactedVerification {
   const { steps, reasons, retry, ...rest } = disclose(verification, audience);
   const needed = audience === 'reviewer' ? reasons : neededReasons(reasons, steps);
-  return {
+  return structuredClone({
     ...rest,
     ...(steps.length > 0 && { steps }),
     ...(needed.length > 0 && { reasons: needed }),
     ...(retry !== 'unknown' && { retry }),
-  };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostics.js';
+import { mostShown } from '../model/limits.js';
 import type { Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
 import { isShowableStep } from './steps.js';
@@ -37,12 +38,17 @@ export function discloseStatus(verification: Verification, audience: Audience): 
  * ones they are depends on how the others went.
  */
 const drawnSteps = ({ status, steps }: Verification): readonly Step[] =>
-  steps.filter(
-    (step) =>
-      isShowableStep(step.name) &&
-      step.status !== 'not_applicable' &&
-      !(isOver(status) && step.status === 'waiting_for_prerequisite'),
+  firstOf(
+    steps.filter(
+      (step) =>
+        isShowableStep(step.name) &&
+        step.status !== 'not_applicable' &&
+        !(isOver(status) && step.status === 'waiting_for_prerequisite'),
+    ),
   );
+
+/** Taken of what is shown: what is not shown takes no place from it. */
+export const firstOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, mostShown);
 
 /**
  * Sent but not decided yet is being checked, whoever or whatever checks. The same where only a part

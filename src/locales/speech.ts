@@ -114,18 +114,21 @@ export function createSpeech(
       const numeric = count ? 'always' : 'auto';
       return formatter(
         `relative ${numeric}`,
-        (lang) => new Intl.RelativeTimeFormat(lang, { numeric }),
+        (lang) => new Intl.RelativeTimeFormat(lang, inheritsNothing({ numeric } as const)),
       ).format(count, unit);
     },
   };
 }
 
+/** `Intl` would take what a page has put on `Object.prototype` for an option. */
+const inheritsNothing = <T extends object>(options: T): T => ({ __proto__: null, ...options });
+
 /** A zone that does not exist is no reason to say nothing. */
 function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(lang, options);
+    return new Intl.DateTimeFormat(lang, inheritsNothing(options));
   } catch {
-    return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(lang, inheritsNothing({ ...options, timeZone: 'UTC' }));
   }
 }
 

@@ -14,6 +14,7 @@
  * | `several_active_steps` | more than one step is active; the first is taken as current |
  * | `status_mismatch` | the overall status is not what the parts add up to; it is kept |
  * | `invalid_field` | a field is of the wrong type or form and was left out |
+ * | `too_long` | a list has more entries than are shown; those after them are left out |
  */
 export const diagnosticCodes = [
   'unreadable',
@@ -26,6 +27,7 @@ export const diagnosticCodes = [
   'several_active_steps',
   'status_mismatch',
   'invalid_field',
+  'too_long',
 ] as const;
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
 

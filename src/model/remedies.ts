@@ -1,3 +1,4 @@
+import { lookUp } from './own.js';
 import { ownReasons } from './own-vocabulary.js';
 import { isKnownReasonId, reasons, type ReasonCategory, type ReasonId } from './reasons.js';
 
@@ -58,7 +59,7 @@ export const categoryOf = (id: ReasonId): ReasonCategory | undefined =>
 
 export function remedyOf(id: ReasonId): Remedy {
   const category = categoryOf(id);
-  return exceptions[id] ?? (category ? remedyOfCategory[category] : 'decision');
+  return lookUp(exceptions, id) ?? (category ? remedyOfCategory[category] : 'decision');
 }
 
 export function fixerOf(id: ReasonId): Fixer {

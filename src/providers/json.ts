@@ -1,3 +1,4 @@
+import { mostRead } from '../model/limits.js';
 import { ownSteps } from '../model/own-vocabulary.js';
 import { isStepName } from '../model/steps.js';
 import type { Payload } from './provider.js';
@@ -9,9 +10,18 @@ export const isRecord = (value: unknown): value is Payload =>
 export const get = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** The entries of an array, holes among them; of anything else, none. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? Array.from(value) : [];
+/** The first entries of an array, holes among them; of anything else, none. */
+export function listOf(value: unknown): readonly unknown[] {
+  const entries: unknown[] = [];
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length && index < mostRead; index++)
+      entries.push(value[index]);
+  return entries;
+}
+
+/** Whether a list has more entries than are read, so that nobody knows what it adds up to. */
+export const isCut = (value: unknown): boolean =>
+  (Array.isArray(value) ? value : Object.keys(isRecord(value) ? value : {})).length > mostRead;
 
 /** Whether there are words for a step of this name. */
 export const isNamed = (name: unknown): name is string =>

@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../model/diagnostics.js';
+import type { Diagnostic, Report } from '../model/diagnostics.js';
+import { mostShown } from '../model/limits.js';
 import type { Verification } from '../model/verification.js';
 import { isVerificationStatus } from '../model/vocabulary.js';
 import type { ParseResult, Payload, CheckedProvider } from './provider.js';
-import { isRecord } from './json.js';
+import { get, isCut, isRecord, listOf } from './json.js';
 
 export interface ParseOptions {
   /** The provider to read with; by default the one that recognises the structure. */
@@ -30,14 +31,17 @@ export function parseWith(
   try {
     const payload = toPayload(input);
     if (!payload) return failure('unreadable');
-    const name = options?.provider;
+    const name = nameIn(options);
     if (listIn(providers, payload, name)) return failure('no_state');
     // A bare word is ours, whoever made the payloads before it, and our own JSON comes last.
     const provider = isBareWord(input) ? providers.at(-1) : choose(providers, payload, name);
     if (!provider) return failure('unknown_provider');
     const diagnostics: Diagnostic[] = [];
-    const verification = provider.read(payload, (diagnostic) => diagnostics.push(diagnostic));
+    const verification = provider.read(payload, reportTo(diagnostics));
     if (!verification) diagnostics.push({ code: 'no_state' });
+    for (const field of ['steps', 'reasons'] as const)
+      if (verification && verification[field].length > mostShown)
+        diagnostics.push({ code: 'too_long', field });
     return { verification, diagnostics };
   } catch {
     return failure('unreadable');
@@ -57,6 +61,20 @@ export function parseListWith(
     diagnostics: results.flatMap(({ diagnostics }, index) =>
       diagnostics.map((diagnostic) => ({ ...diagnostic, index })),
     ),
+  };
+}
+
+/** A site may hand on what it has; a page that pollutes `Object.prototype` names nobody. */
+const nameIn = (options: ParseOptions | null | undefined): string | undefined =>
+  get(options, 'provider') as string | undefined;
+
+/** The hundredth report of a kind says what there is to know. */
+function reportTo(diagnostics: Diagnostic[]): Report {
+  const counts = new Map<string, number>();
+  return (diagnostic) => {
+    const count = (counts.get(diagnostic.code) ?? 0) + 1;
+    counts.set(diagnostic.code, count);
+    if (count <= mostShown) diagnostics.push(diagnostic);
   };
 }
 
@@ -106,14 +124,15 @@ function readList(
 ): readonly ParseResult[] {
   try {
     const value = toValue(input);
-    const name = options?.provider;
+    const name = nameIn(options);
     const list = isRecord(value) ? listIn(providers, value, name) : undefined;
     if (!list && !Array.isArray(value)) return [parseWith(providers, input, options)];
-    const entries: readonly unknown[] = Array.from(list?.entries ?? (value as unknown[]));
-    return entries.map((entry) =>
+    const entries = list?.entries ?? (value as unknown[]);
+    const results = listOf(entries).map((entry) =>
       // An entry that is `undefined` is a hole in the list, not one that is still on its way.
       parseWith(providers, entry ?? null, { provider: list?.provider ?? name }),
     );
+    return isCut(entries) ? [...results, failure('too_long')] : results;
   } catch {
     return [failure('unreadable')];
   }

@@ -1,8 +1,12 @@
 import type { Report } from '../model/diagnostics.js';
+import { mostRead, mostShown } from '../model/limits.js';
+import { bare } from '../model/own.js';
 import { stepNames } from '../model/steps.js';
 import type { Attempt, Step, Verification } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
-import { get, isNamed } from './json.js';
+import { get, isNamed, isRecord } from './json.js';
+
+export { lookUp } from '../model/own.js';
 
 /**
  * Tolerant readers over unknown JSON. What they let through is a closed list: tokens, ids, ISO
@@ -22,6 +26,14 @@ const longestLink = 2048;
 export const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>(get, value);
 
+/** The first entries of an object. */
+export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  isRecord(value)
+    ? Object.keys(value)
+        .slice(0, mostRead)
+        .map((key) => [key, value[key]])
+    : [];
+
 /** The JSON in a string, for fields that providers send as JSON text; anything else as it is. */
 export function unwrapJson(value: unknown): unknown {
   if (typeof value !== 'string') return value;
@@ -31,10 +43,6 @@ export function unwrapJson(value: unknown): unknown {
     return undefined;
   }
 }
-
-/** The entry of a table; `undefined` for any key that is not the table's own. */
-export const lookUp = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
-  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A short name, if it is a token. */
 export const readName = (value: unknown): string | undefined =>
@@ -68,8 +76,8 @@ function readDate(value: unknown): string | undefined {
 
 /** As the browser would write it, unless a character is left that could end a tag or a string. */
 function readLink(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !value.startsWith('https://') || !URL.canParse(value))
-    return undefined;
+  if (typeof value !== 'string' || value.length > longestLink) return undefined;
+  if (!value.startsWith('https://') || !URL.canParse(value)) return undefined;
   const { href } = new URL(value);
   return href.length <= longestLink && link.test(href) ? href : undefined;
 }
@@ -91,7 +99,7 @@ export function readFacts(
   facts: Facts,
   report: Report,
 ): Pick<Verification, keyof typeof factReaders> {
-  const read: Record<string, string> = {};
+  const read = bare<Record<string, string>>({});
   for (const [field, reader] of Object.entries(factReaders)) {
     const value = get(facts, field);
     if (value === undefined || value === null) continue;
@@ -113,10 +121,11 @@ export function readStep(
   const value = own ? { value: own } : {};
   if (!own || !isNamed(own)) report({ code: 'unknown_step', ...value });
   if (!status) report({ code: 'unknown_step_status', ...value });
+  if (attempts.length > mostShown) report({ code: 'too_long', field: 'attempts', ...value });
   return {
     name: own ?? 'unknown',
     status: status ?? 'unknown',
-    ...(attempts.length > 0 && { attempts }),
+    ...(attempts.length > 0 && { attempts: attempts.slice(0, mostShown) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createdLabel, endedLabel, expiresLabel, updatedLabel } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
+import { bare } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
 
 /** One date of a verification. */
@@ -36,11 +37,11 @@ export function datesOf(
 
 function dateOf(label: string, iso: string, speech: Speech, now?: number): DateView {
   const relative = now === undefined ? undefined : speech.relative(iso, now);
-  return {
+  return bare({
     label,
     iso,
     text: speech.date(iso),
     exact: speech.dateTime(iso),
     ...(relative && { relative }),
-  };
+  });
 }

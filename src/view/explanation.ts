@@ -2,6 +2,7 @@ import { disclose } from '../disclosure/disclose.js';
 import { isOver } from '../disclosure/status.js';
 import { appealText, continueLabel, reasonsHeading } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
+import { bare } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
 import type { VerificationStatus } from '../model/vocabulary.js';
 import { datesOf, type DateView } from './dates.js';
@@ -61,7 +62,7 @@ export function explanationOf(
   const status = verification?.status ?? 'unknown';
   const stepper =
     verification && stepperOf(verification, words ? 'reviewer' : 'applicant', speech, words);
-  return {
+  return bare({
     status,
     ...statusOf(verification, speech, words),
     // A result alone would say once more what the status says.
@@ -70,7 +71,7 @@ export function explanationOf(
     ...(words
       ? forReviewer(verification, speech, words)
       : verification && forApplicant(verification, speech)),
-  };
+  });
 }
 
 const forApplicant = (verification: Verification, { msg }: Speech): Partial<Explanation> => ({

@@ -1,5 +1,6 @@
 import { pairText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
+import { bare, lookUp } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
 import type { ReviewerWords } from './reviewer-words.js';
 
@@ -17,9 +18,10 @@ export function factsOf(
 ): readonly Fact[] {
   const { msg } = speech;
   const { provider = '', status, retry, id, previousAttemptId, redactedAt } = verification;
-  const words = Object.hasOwn(providerWords, provider) ? providerWords[provider] : undefined;
-  const isDescribed = words?.only !== 'without_steps' || !verification.steps.length;
-  const own = isDescribed ? words?.statuses[status] : undefined;
+  const words = lookUp(providerWords, provider);
+  const isDescribed = !words || bare(words).only !== 'without_steps' || !verification.steps.length;
+  const found = isDescribed && words ? lookUp(words.statuses, status) : undefined;
+  const own = found && bare(found);
   const facts = [
     [ui.action, own?.action?.(msg)],
     [ui.retry, retry === 'unknown' ? undefined : retryLabels[retry](msg)],

@@ -1,5 +1,6 @@
 import { requestLabels } from '../explain/labels.js';
-import type { Verification } from '../model/verification.js';
+import { bare } from '../model/own.js';
+import type { Step, Verification } from '../model/verification.js';
 import type { Audience, RequestStatus } from '../model/vocabulary.js';
 import { type Badge } from './looks.js';
 import { requestLooks } from './more-looks.js';
@@ -18,7 +19,7 @@ export function badgeOfStep(
   const steps = verification
     ? [...progressOf(verification, audience).steps, ...verification.steps]
     : [];
-  const step = steps.find((each) => each.name === name) ?? { name, status: 'unknown' };
+  const step = steps.find((each) => each.name === name) ?? bare<Step>({ name, status: 'unknown' });
   return stepBadgeOf(step, reviewer);
 }
 

@@ -1,4 +1,5 @@
 import { isOver } from '../disclosure/status.js';
+import { bare, lookUp } from '../model/own.js';
 import type { Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
 
@@ -37,15 +38,17 @@ export function progressOf(verification: Verification, audience: Audience): Prog
   const count = (...statuses: readonly StepStatus[]) =>
     reported.filter((step) => statuses.includes(step.status)).length;
   const tally = { done: count(...done), left: count('active', 'missing') };
-  return {
-    steps: steps.map((step, index) => ({
-      ...step,
-      current: index === current,
-      anotherWay: goesOn && step.status === 'failed',
-    })),
+  return bare({
+    steps: steps.map((step, index) =>
+      bare({
+        ...step,
+        current: index === current,
+        anotherWay: goesOn && step.status === 'failed',
+      }),
+    ),
     ...(current >= 0 && certain && { position: current + 1 }),
     ...(current >= 0 && !certain && tally.done > 0 && { tally }),
-  };
+  });
 }
 
 const done: readonly StepStatus[] = ['success', 'skipped', 'manually_approved'];
@@ -85,7 +88,7 @@ const resultStep = (status: VerificationStatus): Step => ({
 
 function lifecycle(status: VerificationStatus): readonly Step[] {
   if (status === 'unknown') return [];
-  const information = informationStatus[status];
+  const information = lookUp(informationStatus, status);
   return [
     ...(information ? [{ name: 'information', status: information }] : []),
     resultStep(status),

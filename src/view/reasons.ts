@@ -6,6 +6,7 @@ import { remedyTexts } from '../explain/remedies.js';
 import type { ReasonText, Text } from '../explain/text.js';
 import { reasonsHeading } from '../explain/ui.js';
 import { isSaidInDetail } from '../model/general-reasons.js';
+import { bare, lookUp } from '../model/own.js';
 import { remedies, remedyOf } from '../model/remedies.js';
 import { isKnownReasonId, type ReasonId } from '../model/reasons.js';
 import type { Verification } from '../model/verification.js';
@@ -28,15 +29,15 @@ export interface ReasonsView {
 export function reasonsOf({ status, reasons }: Verification, msg: MsgFn): ReasonsView {
   const ids = reasons.map(({ id }) => id);
   const groups = groupsOf(ids.filter((id) => !isSaidInDetail(id, ids)));
-  const lead = adviceLeads[status];
-  const note = reasonNotes[status];
-  return {
+  const lead = lookUp(adviceLeads, status);
+  const note = lookUp(reasonNotes, status);
+  return bare({
     heading: reasonsHeading(msg),
     titles: unique(groups.flat().map((id) => textOf(id).title(msg))),
     ...(lead && { lead: lead(msg) }),
     advice: lead ? unique(groups.map((group) => adviceOf(group)(msg))) : [],
     ...(note && { note: note(msg) }),
-  };
+  });
 }
 
 /** What was said of a reason to an applicant. */

@@ -2,6 +2,7 @@ import { toldReason } from '../disclosure/reasons.js';
 import type { Text } from '../explain/text.js';
 import { pairText } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
+import { bare } from '../model/own.js';
 import { categoryOf, fixerOf } from '../model/remedies.js';
 import { isKnownReasonId, type ReasonId } from '../model/reasons.js';
 import type { Reason, Verification } from '../model/verification.js';
@@ -53,7 +54,7 @@ function reviewerReasonOf(
   const { hiddenFromApplicant, applicantReads } = words.reviewerUi;
   const told = toldReason(id);
   const isTold = disclosed.reasons.some((reason) => reason.id === told && reason.step === step);
-  return {
+  return bare({
     id,
     text: meaningOf(id, words)(msg),
     codes: [...new Set(group.flatMap(({ code }) => code ?? []))],
@@ -64,7 +65,7 @@ function reviewerReasonOf(
       isTold && told
         ? pairText(msg, applicantReads(msg), titleOf(told, msg))
         : hiddenFromApplicant(msg),
-  };
+  });
 }
 
 /** An own reason that says nothing to reviewers says what it says to applicants. */

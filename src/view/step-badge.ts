@@ -1,5 +1,6 @@
 import { anotherWayLabel, informationLabels, resultLabels, stepLabels } from '../explain/labels.js';
 import type { Text } from '../explain/text.js';
+import { lookUp } from '../model/own.js';
 import type { Step } from '../model/verification.js';
 import type { StepStatus } from '../model/vocabulary.js';
 import { type Badge } from './looks.js';
@@ -29,7 +30,6 @@ const seenStatus = ({ name, status }: Step): StepStatus =>
 /** To a reviewer a result is like any step; how far a person came is said in one way to everyone. */
 function labelOf(name: string, status: StepStatus, reviewer?: ReviewerWords): Text {
   if (reviewer && name !== 'information') return reviewer.stepStatusLabels[status];
-  const own = Object.hasOwn(ownLabels, name) ? ownLabels[name] : undefined;
-  const common: SomeLabels = stepLabels;
-  return own?.[status] ?? common[status] ?? stepLabels.unknown;
+  const own = lookUp(ownLabels, name) ?? {};
+  return lookUp(own, status) ?? lookUp(stepLabels, status) ?? stepLabels.unknown;
 }

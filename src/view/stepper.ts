@@ -1,8 +1,8 @@
 import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
-import type { Text } from '../explain/text.js';
 import { pairText, positionText, stepsLabel, tallyTexts } from '../explain/ui.js';
 import type { Speech } from '../locales/speech.js';
+import { bare, lookUp } from '../model/own.js';
 import { ownSteps } from '../model/own-vocabulary.js';
 import type { Attempt, Verification } from '../model/verification.js';
 import type { Audience, StepStatus } from '../model/vocabulary.js';
@@ -46,7 +46,7 @@ export function stepperOf(
 ): StepperView {
   const { steps, position, tally } = progressOf(verification, audience);
   const { msg } = speech;
-  return {
+  return bare({
     label: stepsLabel(msg),
     steps: steps.map((step) => stepOf(step, speech, reviewer)),
     ...(position && {
@@ -59,14 +59,14 @@ export function stepperOf(
         speech.number(tally.left),
       ),
     }),
-  };
+  });
 }
 
 function stepOf(step: ProgressStep, speech: Speech, reviewer?: ReviewerWords): StepView {
   const { name, status, current, attempts } = step;
   const { label, look } = stepBadgeOf(step, reviewer);
-  const isHidden = !own(stepNames, name) && !isShowableStep(name);
-  return {
+  const isHidden = !lookUp(stepNames, name) && !isShowableStep(name);
+  return bare({
     id: name,
     name: stepNameOf(name, speech, reviewer),
     state: label(speech.msg),
@@ -75,14 +75,14 @@ function stepOf(step: ProgressStep, speech: Speech, reviewer?: ReviewerWords): S
     current,
     ...(reviewer && attempts && { attempts: attemptsOf(attempts, speech, reviewer) }),
     ...(reviewer && isHidden && { hidden: reviewer.reviewerUi.hiddenFromApplicant(speech.msg) }),
-  };
+  });
 }
 
 /** Reviewers read the provider's own name of a step that we have no words for. */
 export function stepNameOf(name: string, { msg }: Speech, reviewer?: ReviewerWords): string {
   const text =
-    (reviewer && own(reviewer.reviewerStepNames, name)) ??
-    own(stepNames, name) ??
+    (reviewer && lookUp(reviewer.reviewerStepNames, name)) ??
+    lookUp(stepNames, name) ??
     (ownSteps.has(name) ? ownText(`step.${name}`) : undefined);
   if (text) return text(msg);
   return reviewer && name !== 'unknown' ? name : stepNames.other(msg);
@@ -103,6 +103,3 @@ const attemptsOf = (
       })
       .join(' · '),
   );
-
-const own = (table: Readonly<Record<string, Text>>, name: string): Text | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;

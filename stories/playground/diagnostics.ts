@@ -12,6 +12,7 @@ const meanings: Readonly<Record<DiagnosticCode, string>> = {
   several_active_steps: 'Several steps are active. The first one counts as the current one.',
   status_mismatch: 'The status is not what its parts add up to. The status is kept.',
   invalid_field: 'This field has another type or form than expected. It is left out.',
+  too_long: 'This list has more entries than are shown. The others are left out.',
 };
 
 /** In words, with what it is about. */

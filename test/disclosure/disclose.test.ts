@@ -28,7 +28,7 @@ const everyFixture = Object.values(fixtures)
 
 describe('What a reviewer may see', () => {
   it('is all there is', () => {
-    for (const each of everyFixture) expect(disclose(each, 'reviewer')).to.equal(each);
+    for (const each of everyFixture) expect(disclose(each, 'reviewer')).to.deep.equal(each);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Step } from '../../model/verification.js';
-import { get, isRecord } from '../json.js';
-import { readStep, unwrapJson } from '../readers.js';
+import { get, isCut, listOf } from '../json.js';
+import { entriesOf, readStep, unwrapJson } from '../readers.js';
 import { readStatus, readStatusName, stepStatusOf, type TrustStatus } from './statuses.js';
 
 /** One component of a trust validation. */
@@ -10,27 +10,35 @@ export interface Component {
   readonly step: Step;
 }
 
+/** The components of a trust validation, and whether these are all of them. */
+export interface Components {
+  readonly components: readonly Component[];
+  readonly areAll: boolean;
+}
+
 /**
  * The components that say where they stand, from `verification_data` (a list, an object, or either
  * as JSON text) and `verification_results`. The others are left out: no state is invented.
  */
-export function readComponents(validation: unknown, report: Report): readonly Component[] {
+export function readComponents(validation: unknown, report: Report): Components {
   const seen = new Set<unknown>();
-  return ['verification_data', 'verification_results']
-    .flatMap((key) => entriesOf(unwrapJson(get(validation, key))))
-    .flatMap(([name, value]) => {
-      const status = readComponentStatus(value);
-      // Both fields may tell of the same component.
-      if (!status || (typeof name === 'string' && seen.has(name))) return [];
-      seen.add(name);
-      return [{ status, step: readStep(name, stepStatusOf[status], report) }];
-    });
+  const lists = ['verification_data', 'verification_results'].map((key) =>
+    unwrapJson(get(validation, key)),
+  );
+  const components = lists.flatMap(namedEntriesOf).flatMap(([name, value]) => {
+    const status = readComponentStatus(value);
+    // Both fields may tell of the same component.
+    if (!status || (typeof name === 'string' && seen.has(name))) return [];
+    seen.add(name);
+    return [{ status, step: readStep(name, stepStatusOf[status], report) }];
+  });
+  return { components, areAll: !lists.some(isCut) };
 }
 
-function entriesOf(value: unknown): (readonly [name: unknown, value: unknown])[] {
-  if (Array.isArray(value)) return value.map((entry: unknown) => [nameOf(entry), entry] as const);
-  return isRecord(value) ? Object.entries(value) : [];
-}
+const namedEntriesOf = (value: unknown): readonly (readonly [name: unknown, value: unknown])[] =>
+  Array.isArray(value)
+    ? listOf(value).map((entry) => [nameOf(entry), entry] as const)
+    : entriesOf(value);
 
 const nameOf = (entry: unknown): unknown =>
   get(entry, 'plan') ?? get(entry, 'name') ?? get(entry, 'type');

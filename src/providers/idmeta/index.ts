@@ -85,7 +85,7 @@ function readValidation(
   validation: Payload,
   report: Report,
 ): Verification | null {
-  const components = readComponents(validation, report);
+  const { components, areAll } = readComponents(validation, report);
   const stated = new Set(components.map(({ step }) => step.name));
   const missing = readMissing(get(payload, 'missing_plans'), report).filter(
     ({ name }) => name === 'unknown' || !stated.has(name),
@@ -98,6 +98,7 @@ function readValidation(
   const parts: VerificationStatus[] = [
     ...components.map(({ status }) => status),
     ...missing.map(() => 'incomplete' as const),
+    ...(areAll ? [] : ['unknown' as const]),
   ];
   if (!words.length && !components.length) return null;
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/own.js';
 import { get, listOf } from '../json.js';
 
 /** Where a step keeps its tries; other steps have none, or none that matter. */
@@ -13,7 +14,7 @@ function numberOf(entry: unknown): number {
 
 /** The tries at a step, in the order in which they were made. */
 export function attemptsOf(payload: unknown, step: string): readonly unknown[] {
-  const place = places[step];
+  const place = lookUp(places, step);
   return place
     ? [...listOf(get(get(payload, step), place))].sort((a, b) => numberOf(a) - numberOf(b))
     : [];

@@ -5,6 +5,7 @@ import type { Payload, CheckedProvider } from '../provider.js';
 import { get, isRecord } from '../json.js';
 import {
   checkActive,
+  entriesOf,
   inOurOrder,
   lookUp,
   readAttempt,
@@ -66,7 +67,7 @@ export const plaid: CheckedProvider = {
       steps,
       // A session that passed may still hold bad sub-results: they explain nothing.
       reasons: status === 'verified' ? [] : readReasons(payload, steps),
-      retry: retryAfter[status] ?? 'unknown',
+      retry: lookUp(retryAfter, status) ?? 'unknown',
       ...readFacts(
         {
           id: get(payload, 'id'),
@@ -93,8 +94,7 @@ const isWebhook = (payload: Payload): boolean =>
   get(payload, 'webhook_type') === 'SCREENING';
 
 function readSteps(payload: Payload, report: Report): readonly Step[] {
-  const words = get(payload, 'steps');
-  const steps = Object.entries(isRecord(words) ? words : {}).map(([name, word]) => {
+  const steps = entriesOf(get(payload, 'steps')).map(([name, word]) => {
     const attempts = attemptsOf(payload, name)
       .slice(0, -1)
       .map((attempt) => readAttempt(readStepStatus(get(attempt, 'status')), {}, report));

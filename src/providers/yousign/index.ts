@@ -70,7 +70,7 @@ function readVideo(video: Payload, report: Report): Verification | null {
       status === 'rejected' || status === 'inconclusive'
         ? readCodes(get(video, 'status_codes'), report)
         : [],
-    retry: retryAfter[status] ?? 'unknown',
+    retry: lookUp(retryAfter, status) ?? 'unknown',
     ...facts,
     ...(status === 'in_progress' &&
       readFacts({ expiresAt: deadlineOf(facts.createdAt) }, () => undefined)),

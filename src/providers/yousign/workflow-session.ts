@@ -1,8 +1,9 @@
 import type { Report } from '../../model/diagnostics.js';
+import { mostShown } from '../../model/limits.js';
 import type { Attempt, Step, Verification } from '../../model/verification.js';
 import type { StepStatus, VerificationStatus } from '../../model/vocabulary.js';
 import type { Payload } from '../provider.js';
-import { get, listOf } from '../json.js';
+import { get, isCut, listOf } from '../json.js';
 import {
   at,
   checkActive,
@@ -40,7 +41,9 @@ export function readWorkflowSession(session: Payload, report: Report): Verificat
   const word = get(session, 'status');
   if (word === undefined) return null;
   const groups = listOf(get(session, 'action_groups'));
-  const status = readStatus(word, groups.flatMap(outcomesOf));
+  const results = groups.flatMap(outcomesOf);
+  if (isCut(get(session, 'action_groups'))) results.push(undefined);
+  const status = readStatus(word, results);
   if (status === 'unknown') reportStatus(word, report);
   const steps = groups.map((group) => readGroup(group, report));
   checkActive(steps, report);
@@ -49,7 +52,7 @@ export function readWorkflowSession(session: Payload, report: Report): Verificat
     status,
     steps,
     reasons: [],
-    retry: retryAfter[status] ?? 'unknown',
+    retry: lookUp(retryAfter, status) ?? 'unknown',
     ...readFacts(
       {
         id: get(session, 'id'),
@@ -79,8 +82,12 @@ function readStatus(word: unknown, results: readonly (Outcome | undefined)[]): V
   }
 }
 
-const outcomesOf = (group: unknown): (Outcome | undefined)[] =>
-  listOf(get(group, 'actions')).map((action) => lookUp(outcomes, at(action, 'resource.status')));
+/** What is not read may have come to anything. */
+function outcomesOf(group: unknown): (Outcome | undefined)[] {
+  const actions = get(group, 'actions');
+  const read = listOf(actions).map((action) => lookUp(outcomes, at(action, 'resource.status')));
+  return isCut(actions) ? [...read, undefined] : read;
+}
 
 function readGroup(group: unknown, report: Report): Step {
   const word = get(group, 'status');
@@ -99,6 +106,7 @@ function readGroup(group: unknown, report: Report): Step {
 const readAttempts = (group: unknown, report: Report): readonly Attempt[] =>
   listOf(get(group, 'actions'))
     .flatMap((action) => listOf(get(action, 'previous_attempts')))
+    .slice(0, mostShown + 1)
     .map((attempt) =>
       readAttempt(
         lookUp(outcomes, at(attempt, 'resource.status')),
