@@ -63,7 +63,7 @@ export const StatusAtYousign = reviewerStory(payload('yousign', 'inconclusive-ex
 
 /** The tries of an action before its last one. */
 export const EarlierTriesAtYousign = reviewerStory(payload('yousign', 'workflow-ongoing'), [
-  'Identity Passed Earlier tries: Inconclusive, March 2, 2026',
+  'Identity Passed Earlier tries: Inconclusive (March 2, 2026)',
 ]);
 
 /** Only the last document explains the failure; that there was another one still shows. */

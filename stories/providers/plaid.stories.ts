@@ -16,7 +16,7 @@ export const ActiveFallbackToDocument = story(
     'Some of your details could not be confirmed.',
     'Continue identity check',
   ],
-  ['In progress', 'Your details Failed', 'address.summary.no_match'],
+  ['In progress', 'Personal details Failed', 'address.summary.no_match'],
 );
 export const ActiveStepsInAlphabeticalOrder = story(
   'active-steps-in-alphabetical-order',
@@ -27,7 +27,7 @@ export const ActiveRetry = story('active-retry', ['In progress'], ['In progress'
 export const ActiveTwoActiveSteps = story(
   'active-two-active-steps',
   ['Your details In progress', 'Identity document In progress'],
-  ['In progress', 'Your details Active'],
+  ['In progress', 'Personal details Active'],
 );
 export const ActiveUnknownStepAndStepStatus = story(
   'active-unknown-step-and-step-status',

@@ -30,7 +30,7 @@ export const WaitingForPrerequisite = stepStory({
   status: payload('plaid', 'active-first-step'),
   step: 'kyc_check',
   applicant: { badge: 'Not started', line: 'Your details Not started' },
-  reviewer: { badge: 'Waiting for prior step', line: 'Your details Waiting for prior step' },
+  reviewer: { badge: 'Waiting for prior step', line: 'Personal details Waiting for prior step' },
 });
 
 /** It is not drawn and not counted. */
@@ -45,21 +45,21 @@ export const Skipped = stepStory({
   status: payload('plaid', 'active-retry'),
   step: 'kyc_check',
   applicant: { badge: 'Skipped', line: 'Your details Skipped' },
-  reviewer: { badge: 'Skipped', line: 'Your details Skipped' },
+  reviewer: { badge: 'Skipped', line: 'Personal details Skipped' },
 });
 
 export const Expired = stepStory({
   status: payload('plaid', 'expired'),
   step: 'kyc_check',
   applicant: { badge: 'Time ran out', line: 'Your details Time ran out' },
-  reviewer: { badge: 'Expired', line: 'Your details Expired' },
+  reviewer: { badge: 'Expired', line: 'Personal details Expired' },
 });
 
 export const Canceled = stepStory({
   status: payload('plaid', 'canceled'),
   step: 'kyc_check',
   applicant: { badge: 'Canceled', line: 'Your details Canceled' },
-  reviewer: { badge: 'Canceled', line: 'Your details Canceled' },
+  reviewer: { badge: 'Canceled', line: 'Personal details Canceled' },
 });
 
 /** An applicant reads that everything was sent, and nothing of the step. */
@@ -124,5 +124,5 @@ export const Unknown = stepStory({
   status: payload('plaid', 'active-odd-types'),
   step: 'kyc_check',
   applicant: { badge: 'Status not available', line: 'Your details Status not available' },
-  reviewer: { badge: 'Unknown status', line: 'Your details Unknown status' },
+  reviewer: { badge: 'Unknown status', line: 'Personal details Unknown status' },
 });

@@ -15,7 +15,7 @@ export const NotStarted = stateStory({
   },
   reviewer: {
     badge: 'Not started',
-    stepper: ['Your information Not started', 'Result Not yet'],
+    stepper: ['Information from the applicant Not started', 'Result Waiting for prior step'],
     explainer: ['The verification exists, but the person has not done anything yet.'],
     card: ['Updated March 2, 2026'],
   },
@@ -38,7 +38,10 @@ export const InProgress = stateStory({
   },
   reviewer: {
     badge: 'In progress',
-    stepper: ['Your details Waiting for prior step', 'Watchlist screening Waiting for prior step'],
+    stepper: [
+      'Personal details Waiting for prior step',
+      'Watchlist screening Waiting for prior step',
+    ],
     explainer: ['There is no result yet.'],
     card: ['In progress'],
   },
@@ -76,7 +79,7 @@ export const InReview = stateStory({
   },
   reviewer: {
     badge: 'Review needed',
-    stepper: ['Your details Passed', 'Watchlist screening Review needed'],
+    stepper: ['Personal details Passed', 'Watchlist screening Review needed'],
     explainer: [
       'What happened',
       'watchlist_screening.pending_review',
@@ -104,7 +107,7 @@ export const Verified = stateStory({
   },
   reviewer: {
     badge: 'Verified',
-    stepper: ['Your details Passed', 'Watchlist screening Passed'],
+    stepper: ['Personal details Passed', 'Watchlist screening Passed'],
     explainer: ['Everything that was required has passed.'],
     card: ['Verified'],
   },
@@ -127,7 +130,7 @@ export const Rejected = stateStory({
   },
   reviewer: {
     badge: 'Rejected',
-    stepper: ['Your information Sent', 'Result Not confirmed'],
+    stepper: ['Information from the applicant Sent', 'Result Failed'],
     explainer: [
       'The front of the document was not captured.',
       'IDVV_1310',
@@ -153,7 +156,7 @@ export const Inconclusive = stateStory({
   },
   reviewer: {
     badge: 'Inconclusive',
-    stepper: ['Your information Not completed', 'Result No result'],
+    stepper: ['Information from the applicant Not completed', 'Result Inconclusive'],
     explainer: ['The verification was open for too many days', 'IDVV_1199', 'Engagement'],
     card: ['Another try needs a new verification.'],
   },
@@ -169,7 +172,7 @@ export const Error = stateStory({
   },
   reviewer: {
     badge: 'Technical error',
-    stepper: ['Result Technical problem'],
+    stepper: ['Result Technical error'],
     explainer: ['A component failed for a technical reason.'],
     card: ['It says nothing about the person.'],
   },
@@ -192,7 +195,7 @@ export const Expired = stateStory({
   },
   reviewer: {
     badge: 'Expired',
-    stepper: ['Your details Expired', 'Watchlist screening Expired'],
+    stepper: ['Personal details Expired', 'Watchlist screening Expired'],
     explainer: ['The verification was not finished in time and has closed.'],
     card: ['Expired'],
   },
@@ -215,7 +218,7 @@ export const Canceled = stateStory({
   },
   reviewer: {
     badge: 'Canceled',
-    stepper: ['Your details Canceled', 'Watchlist screening Canceled'],
+    stepper: ['Personal details Canceled', 'Watchlist screening Canceled'],
     explainer: ['The verification was canceled by staff or through the API.'],
     card: ['Canceled'],
   },
@@ -238,7 +241,10 @@ export const Unknown = stateStory({
   },
   reviewer: {
     badge: 'Unknown status',
-    stepper: ['Your details Waiting for prior step', 'Watchlist screening Waiting for prior step'],
+    stepper: [
+      'Personal details Waiting for prior step',
+      'Watchlist screening Waiting for prior step',
+    ],
     explainer: ['The provider sent no overall status, or one that has no explanation here.'],
     card: ['Unknown status'],
   },
