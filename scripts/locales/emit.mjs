@@ -1,7 +1,6 @@
 // The catalogues that are shipped, and what TypeScript needs to know of them.
 import { createHash } from 'node:crypto';
 import { entryOf, partOf } from './messages.mjs';
-import { countOf } from './plurals.mjs';
 import { autonym } from './style.mjs';
 import { stale } from './xliff.mjs';
 
@@ -47,9 +46,12 @@ function provenance(messages, languages) {
 
 /** The same for the same English. Which plural forms there are, each language has for itself. */
 function fingerprint(texts) {
-  const one = texts.filter(([id]) => !countOf(id, 'en') || id.endsWith('.other'));
-  const lines = one.map(([id, contents]) => `${id} ${JSON.stringify(entryOf(contents))}`);
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 12);
+  const lines = texts.map(([id, contents]) => {
+    const name = id.replace(/\.(zero|one|two|few|many|other)$/, '');
+    return `${name} ${JSON.stringify(entryOf(contents))}`;
+  });
+  const all = [...new Set(lines)].sort().join('\n');
+  return createHash('sha256').update(all).digest('hex').slice(0, 12);
 }
 
 function groupBy(list, keyOf) {

@@ -1,4 +1,5 @@
 import { isOver } from '../disclosure/status.js';
+import { mostShown } from '../model/limits.js';
 import { bare, lookUp } from '../model/own.js';
 import type { Step, Verification } from '../model/verification.js';
 import type { Audience, StepStatus, VerificationStatus } from '../model/vocabulary.js';
@@ -34,7 +35,9 @@ export function progressOf(verification: Verification, audience: Audience): Prog
       : reported;
   const goesOn = audience === 'applicant' && status === 'in_progress';
   const current = isOver(status) ? -1 : steps.findIndex((step) => step.status === 'active');
-  const certain = !reported.some((step) => uncertain.includes(step.status));
+  // Of a list that was cut nobody knows how long it is.
+  const certain =
+    reported.length < mostShown && !reported.some((step) => uncertain.includes(step.status));
   const count = (...statuses: readonly StepStatus[]) =>
     reported.filter((step) => statuses.includes(step.status)).length;
   const tally = { done: count(...done), left: count('active', 'missing') };

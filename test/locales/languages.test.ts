@@ -29,7 +29,7 @@ describe('How many steps are left', () => {
       await loadLocale(lang);
       const speech = speechIn(lang);
       const rules = new Intl.PluralRules(lang);
-      for (const left of [1, 2, 3, 5, 11, 21, 22, 100])
+      for (const left of [1, 2, 3, 5, 11, 21, 22, 90])
         expect(await tally(lang, left), String(left)).to.equal(
           tallyTexts[rules.select(left)](speech.msg, speech.number(1), speech.number(left)),
         );

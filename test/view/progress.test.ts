@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mostShown } from '../../src/model/limits.js';
 import type { Step, Verification } from '../../src/model/verification.js';
 import type { Audience, VerificationStatus } from '../../src/model/vocabulary.js';
 import { progressOf } from '../../src/view/progress.js';
@@ -91,6 +92,12 @@ describe('The position', () => {
   it('is not given while a step may never run', () => {
     const steps = [details('active'), selfie('waiting_for_prerequisite')];
     expect(progress('in_progress', steps).position).to.equal(undefined);
+  });
+
+  it('is not given of a list so long that it is cut', () => {
+    const many = Array.from({ length: mostShown - 1 }, () => details('success'));
+    expect(progress('in_progress', [selfie('active'), ...many.slice(1)]).position).to.equal(1);
+    expect(progress('in_progress', [selfie('active'), ...many]).position).to.equal(undefined);
   });
 
   it('is not given where no step is current', () => {

@@ -145,9 +145,9 @@ export abstract class VerificationElement extends StyledElement {
   /** What the reader may see of a verification. */
   protected abstract disclose(verification: Verification): Verification;
 
-  /** What kind of input is expected; an input is read again when this changes. */
-  protected get inputKind(): string {
-    return 'verification';
+  /** What an input is read with besides the providers; it is read again when this changes. */
+  protected get readWith(): unknown {
+    return undefined;
   }
 
   protected readInput(input: unknown): ParseResult {
@@ -201,7 +201,7 @@ export abstract class VerificationElement extends StyledElement {
 
   /** Reads an input that is new; one that carries no state leaves standing what stands. */
   #takeInput(input: unknown): void {
-    const source = [input, this.provider, this.inputKind, registrations()];
+    const source = [input, this.provider, this.readWith, registrations()];
     if (source.every((part, index) => Object.is(part, this.#source[index]))) return;
     this.#source = source;
     const { verification, diagnostics } = input === undefined ? loading : this.readInput(input);

@@ -52,8 +52,12 @@ export class IdvStatusBadge extends VerificationElement {
   /** For what it has asked for more than the overall status; a failure is not asked for again. */
   #asked = '';
 
-  protected override get inputKind(): string {
-    return this.kind === 'request' ? 'request' : 'verification';
+  get #isOfRequest(): boolean {
+    return this.kind === 'request';
+  }
+
+  protected override get readWith(): unknown {
+    return this.#isOfRequest && (more.loaded ?? 'nothing yet');
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -68,18 +72,18 @@ export class IdvStatusBadge extends VerificationElement {
 
   /** `undefined` where there is nothing to wait for. */
   #loadMore(): Promise<void> | undefined {
-    const { step, inputKind, audience } = this;
-    if (!step && inputKind === 'verification' && audience !== 'reviewer') return undefined;
+    const { step, kind, audience } = this;
+    if (!step && !this.#isOfRequest && audience !== 'reviewer') return undefined;
     more.loaded?.readMore();
     if (more.loaded) return undefined;
-    const asked = [step, inputKind, audience].join();
+    const asked = [step, kind, audience].join();
     if (asked === this.#asked) return undefined;
     this.#asked = asked;
     return more.load().then((loaded) => loaded?.readMore());
   }
 
   protected override readInput(input: unknown): ParseResult {
-    if (this.inputKind !== 'request') return super.readInput(input);
+    if (!this.#isOfRequest) return super.readInput(input);
     this.#request = more.loaded?.parseRequestStatusWith(registeredProviders(), input) ?? 'unknown';
     const readable = this.#request !== 'unknown' || input === 'unknown';
     return { verification: null, diagnostics: readable ? [] : [{ code: 'unreadable' }] };
@@ -98,17 +102,17 @@ export class IdvStatusBadge extends VerificationElement {
 
   /** Of a request and of a step nothing is told: the page says what it asked for. */
   protected override spoken({ status }: Verification): Spoken {
-    const isWhole = !this.step && this.inputKind === 'verification';
+    const isWhole = !this.step && !this.#isOfRequest;
     const label = this.#badge().label(this.speech.msg);
     return new Map(isWhole ? [spokenStatus(status, label, this.speech)] : []);
   }
 
   #badge(): Badge {
-    const { reviewerWords, step, inputKind } = this;
+    const { reviewerWords, step } = this;
     const verification = this.verification ?? null;
-    if (!step && inputKind === 'verification') return badgeOf(verification, reviewerWords);
+    if (!step && !this.#isOfRequest) return badgeOf(verification, reviewerWords);
     if (!more.loaded) return badgeOf(null);
-    return inputKind === 'request'
+    return this.#isOfRequest
       ? more.loaded.badgeOfRequest(this.#request, reviewerWords)
       : more.loaded.badgeOfStep(step!, verification, this.reader, reviewerWords);
   }
