@@ -38,10 +38,7 @@ export const InProgress = stateStory({
   },
   reviewer: {
     badge: 'In progress',
-    stepper: [
-      'Personal details Waiting for prior step',
-      'Watchlist screening Waiting for prior step',
-    ],
+    stepper: ['Personal details Waiting', 'Watchlist screening Waiting for prior step'],
     explainer: ['There is no result yet.'],
     card: ['In progress'],
   },
@@ -241,10 +238,7 @@ export const Unknown = stateStory({
   },
   reviewer: {
     badge: 'Unknown status',
-    stepper: [
-      'Personal details Waiting for prior step',
-      'Watchlist screening Waiting for prior step',
-    ],
+    stepper: ['Personal details Waiting', 'Watchlist screening Waiting for prior step'],
     explainer: ['The provider sent no overall status, or one that has no explanation here.'],
     card: ['Unknown status'],
   },
