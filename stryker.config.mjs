@@ -17,7 +17,7 @@ export default {
   testRunnerNodeArgs: ['--import=tsx'],
   mutate: [
     'src/model/*.ts',
-    'src/disclosure/{disclose,redact}.ts',
+    'src/disclosure/{disclose,redact,status}.ts',
     'src/providers/**/*.ts',
     '!src/model/{vocabulary,reasons,steps,diagnostics,limits,forms}.ts',
     '!src/providers/**/{codes,results,all,provider}.ts',
