@@ -18,9 +18,10 @@ const inLanguage = (language: string, dir: string, words: readonly string[]): St
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'idv-verification-card');
     await expectWords(card, words);
-    const root = card.shadowRoot?.querySelector('[lang]');
-    await expect(root).toHaveAttribute('lang', language);
-    await expect(root).toHaveAttribute('dir', dir);
+    // The sentences come in a part of their own.
+    const root = () => card.shadowRoot?.querySelector('[lang]');
+    await waitFor(() => expect(root()).toHaveAttribute('lang', language));
+    await expect(root()).toHaveAttribute('dir', dir);
   },
 });
 
