@@ -13,4 +13,4 @@ export { IdvReasonExplainer } from './components/reason-explainer/define.js';
 export { IdvStatusBadge } from './components/status-badge/define.js';
 export { IdvVerificationCard } from './components/verification-card/define.js';
 export * from './core.js';
-export { loadLocale } from './locales/loader.js';
+export { loadLocale } from './locales/load-locale.js';

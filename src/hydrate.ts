@@ -8,9 +8,6 @@ import { render } from 'lit';
 import { makeEqual } from './components/shared/make-equal.js';
 import { prepare } from './components/shared/prepare.js';
 import { VerificationElement } from './components/shared/verification-element.js';
-import { languageOf } from './locales/language-of.js';
-import { offeredLocales } from './locales/loader.js';
-import { matchLocale } from './locales/match.js';
 
 /**
  * A twin draws what the server has drawn: from the attributes alone, in the language of what is there,
@@ -20,9 +17,9 @@ import { matchLocale } from './locales/match.js';
 VerificationElement['hydrate'] = async (element) => {
   const root = element.shadowRoot!;
   const lang = root.querySelector('[lang]')?.getAttribute('lang') ?? 'en';
-  if (!matchLocale(languageOf(element), offeredLocales)) element['localizer'].locale = lang;
   try {
     const twin = await twinOf(element, lang);
+    element['localizer'].continueIn(lang);
     // The sheets have been adopted.
     root.querySelector('style')?.remove();
     const drawn = document.createElement('div');

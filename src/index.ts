@@ -13,4 +13,4 @@ export type {
 export { IdvStatusBadge } from './components/status-badge/status-badge.js';
 export { IdvVerificationCard } from './components/verification-card/verification-card.js';
 export * from './core.js';
-export { loadLocale } from './locales/loader.js';
+export { loadLocale } from './locales/load-locale.js';

@@ -1,6 +1,6 @@
 import '../src/hydrate.js';
 import { expect } from 'chai';
-import { loaders } from '../src/locales/generated/loaders.js';
+import { allParts } from './support/speech.js';
 import type { VerificationElement } from '../src/components/shared/verification-element.js';
 import { renderOnServer } from './support/browser.js';
 import { listen, parts, place, settled, until, words as allWords } from './support/element.js';
@@ -57,12 +57,12 @@ function watchTexts(element: Element): string[] {
 
 /** Holds back the texts of a language until they may come. */
 function holdBack(lang: string): { arrive(): void } {
-  const table = loaders as Record<string, Record<string, () => Promise<unknown>>>;
   let arrive!: () => void;
   const arrived = new Promise<void>((done) => (arrive = done));
-  table[lang] = Object.fromEntries(
-    Object.entries(table[lang]!).map(([part, load]) => [part, () => arrived.then(load)]),
-  );
+  for (const { loaders } of allParts) {
+    const load = loaders[lang]!;
+    Object.assign(loaders, { [lang]: () => arrived.then(load) });
+  }
   return { arrive };
 }
 

@@ -1,6 +1,6 @@
 // The catalogues that are shipped, and what TypeScript needs to know of them.
 import { createHash } from 'node:crypto';
-import { entryOf, partOf } from './messages.mjs';
+import { entryOf, partOf, parts } from './messages.mjs';
 import { autonym } from './style.mjs';
 import { stale } from './xliff.mjs';
 
@@ -24,7 +24,7 @@ export function emit(messages, languages) {
     files.set(`${locale}/index.ts`, registration(locale, names));
     return [locale, names];
   });
-  files.set('loaders.ts', loaders(locales));
+  for (const part of parts) files.set(`parts/${part}.ts`, partFile(part, locales));
   files.set('text-ids.ts', textIds(messages));
   files.set('public/locales.json', provenance(messages, languages));
   return files;
@@ -60,20 +60,17 @@ function groupBy(list, keyOf) {
   return groups;
 }
 
-const loaders = (locales) => `${header}import type { Catalogue, Part } from '../catalogue.js';
+const partFile = (part, locales) => `${header}import type { Part } from '../../catalogue.js';
 
-type Load = () => Promise<{ readonly default: Catalogue }>;
-
-/** A literal import for each, because every bundler understands that. */
-export const loaders: Readonly<Record<string, Readonly<Partial<Record<Part, Load>>>>> = {
+/** A literal import for each language, because every bundler understands that. */
+export const ${part}: Part = {
+  name: '${part}',
+  loaders: {
 ${locales
-  .map(
-    ([locale, names]) =>
-      `  ${JSON.stringify(locale)}: {\n${names
-        .map((name) => `    ${JSON.stringify(name)}: () => import('./${locale}/${name}.js'),\n`)
-        .join('')}  },\n`,
-  )
-  .join('')}};
+  .filter(([, names]) => names.includes(part))
+  .map(([locale]) => `    ${JSON.stringify(locale)}: () => import('../${locale}/${part}.js'),\n`)
+  .join('')}  },
+};
 `;
 
 const registration = (locale, names) => `${header}import { addCatalogues } from '../../loader.js';

@@ -9,8 +9,7 @@ export const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json
 const localizer = new RuntimeLitLocalizer(config);
 
 /** The part of a catalogue that a message goes to, by its id. See `src/locales/catalogue.ts`. */
-const parts = [
-  ['reviewer-reasons', /^reviewer\.(reason|category|explanation|provider|ui)\./],
+const patterns = [
   ['reviewer', /^reviewer\./],
   // A stepper says it in the place of steps.
   ['base', /^status\.unknown\.title$/],
@@ -18,7 +17,8 @@ const parts = [
   ['reasons', /^ui\.(reasons|missing|appeal|continue|created|updated|expires|ended)$/],
   ['base', /^/],
 ];
-export const partOf = (id) => parts.find(([, pattern]) => pattern.test(id))[0];
+export const partOf = (id) => patterns.find(([, pattern]) => pattern.test(id))[0];
+export const parts = [...new Set(patterns.map(([part]) => part))];
 
 /** Every message: its name is its id, its contents are text and placeholders. */
 export function extractMessages() {

@@ -1,8 +1,8 @@
 import { disclose } from '../disclosure/disclose.js';
-import { parts, type Part } from '../locales/catalogue.js';
-import { loadParts, offeredLocales } from '../locales/loader.js';
-import { matchLocale } from '../locales/match.js';
-import { createSpeech, type Language } from '../locales/speech.js';
+import { base } from '../locales/generated/parts/base.js';
+import { reasons } from '../locales/generated/parts/reasons.js';
+import { loadParts, localeFor } from '../locales/loader.js';
+import { Speech, type Language } from '../locales/speech.js';
 import { explanationOf, type Explanation } from '../view/explanation.js';
 import { forReviewers } from '../view/lazy-for-reviewers.js';
 import { textOf } from '../view/text.js';
@@ -44,22 +44,16 @@ export async function toText(input: unknown, options?: ExplainOptions | null): P
 async function say(input: unknown, options: ExplainOptions | null | undefined) {
   const { verification } = parse(input, options);
   const isReviewer = optionOf(options, 'audience') === 'reviewer';
-  const locale =
-    orNothing(() => matchLocale(String(optionOf(options, 'lang')), offeredLocales)) ?? 'en';
+  const locale = orNothing(() => localeFor(String(optionOf(options, 'lang')))) ?? 'en';
   const timeZone = orNothing(() => zoneOf(optionOf(options, 'timeZone'))) ?? 'UTC';
-  const said = isReviewer ? parts : partsForApplicants;
-  const [words] = await Promise.all([isReviewer && forReviewers.load(), loadParts(locale, said)]);
-  const speech = createSpeech(
-    () => locale,
-    () => said,
-    () => timeZone,
-  );
+  const words = isReviewer ? await forReviewers.load() : undefined;
+  const parts = [base, reasons, ...(words ? [words.reviewerPart] : [])];
+  await loadParts(locale, parts);
+  const speech = new Speech(locale, parts, timeZone);
   // Without their words, which did not load, reviewers get what applicants would.
   const disclosed = verification && disclose(verification, words ? 'reviewer' : 'applicant');
-  return { explanation: explanationOf(disclosed, speech, words || undefined), speech };
+  return { explanation: explanationOf(disclosed, speech, words), speech };
 }
-
-const partsForApplicants: readonly Part[] = ['base', 'reasons'];
 
 const zoneOf = (timeZone = 'UTC'): string =>
   new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;

@@ -10,11 +10,16 @@ export interface CatalogueTemplate {
 }
 
 /**
- * Catalogues come in parts, so that badges and steppers load nothing of what only the elements that
- * explain say, and an applicant's page nothing of what reviewers read.
+ * Catalogues come in parts: what every element says, what only those say that explain, and what only
+ * reviewers read. Nobody loads what is not for them.
  */
-export const parts = ['base', 'reasons', 'reviewer', 'reviewer-reasons'] as const;
-export type Part = (typeof parts)[number];
+export type PartName = 'base' | 'reasons' | 'reviewer';
+
+/** A part, and how to load it in each language; see `generated/parts`. */
+export interface Part {
+  readonly name: PartName;
+  readonly loaders: Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>>;
+}
 
 /** The translation of an English text; `undefined` if the catalogue does not have it. */
 export function translate(
@@ -37,4 +42,6 @@ export const asText = (source: string | StrResult): string =>
   typeof source === 'string' ? source : join(source.strings, source.values);
 
 const join = (strings: readonly string[], values: readonly unknown[]): string =>
-  strings.reduce((text, string, index) => `${text}${String(values[index - 1])}${string}`);
+  strings
+    .map((string, index) => `${string}${(values[index] as string | undefined) ?? ''}`)
+    .join('');

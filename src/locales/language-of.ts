@@ -10,28 +10,37 @@ export function languageOf(element: Element): string {
   return '';
 }
 
+const shadowRoot = 11; // DOCUMENT_FRAGMENT_NODE
+
 /** The host of the shadow root that an element stands in, also in the document of a frame. */
 export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+  return root.nodeType === shadowRoot ? (root as ShadowRoot).host : undefined;
 }
 
-const listeners = new Set<() => void>();
+/** Something that speaks the language it stands in. */
+export interface Follower {
+  /** A language may have changed. */
+  follow(): void;
+}
+
+const followers = new Set<Follower>();
 const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a `lang` changes anywhere in the trees that hold the element. One observer serves
- * the page. Returns the function that ends it.
+ * Tells the follower when a `lang` changes anywhere in the trees that hold the element. One observer
+ * serves the page.
  */
-export function watchLanguage(element: Element, listener: () => void): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
+export function watchLanguage(element: Element, follower: Follower): void {
+  observer ??= new MutationObserver(() => followers.forEach((each) => each.follow()));
   for (let place: Element | undefined = element; place; place = hostOf(place)) {
     const root = place.getRootNode();
     if (watched.has(root)) continue;
     watched.add(root);
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  followers.add(follower);
 }
+
+export const stopWatchingLanguage = (follower: Follower): unknown => followers.delete(follower);

@@ -1,59 +1,57 @@
-import { parts, type Catalogue, type Part } from './catalogue.js';
-import { loaders } from './generated/loaders.js';
+import type { Catalogue, Part, PartName } from './catalogue.js';
+import { base } from './generated/parts/base.js';
+import { matchLocale } from './match.js';
 
-const catalogues = new Map<string, Catalogue>();
-const loading = new Map<string, Promise<boolean>>();
-const failed = new Set<string>();
+type Texts = Partial<Record<PartName | 'own', Catalogue>>;
 
-/** The languages that are there besides English. */
-export const offeredLocales: readonly string[] = ['en', ...Object.keys(loaders)];
+/** What has come, by language. */
+const catalogues = new Map<string, Texts>();
+/** What is on its way. */
+const loads = new Map<string, Promise<void>>();
 
-/** A catalogue that has been loaded. */
-export const catalogueOf = (locale: string, part: Part): Catalogue | undefined =>
-  catalogues.get(`${locale}/${part}`);
+/** The languages that there are. */
+export const offeredLocales: readonly string[] = ['en', ...Object.keys(base.loaders)];
+
+let last: readonly [tag: string, locale: string | undefined] = ['', undefined];
 
 /**
- * Loads a part of a language once. A failure is remembered, so that drawing does not ask for a
- * missing file again and again; `again` forgets it.
- * @returns whether the texts are new; `undefined` when there is nothing to load. Never rejects:
- * without the catalogue the texts are English
+ * The language that serves a reader of `tag`; `undefined` when there is none. Most elements of a page
+ * ask for the same, so the last answer is kept.
  */
-export function loadCatalogue(
-  locale: string,
-  part: Part,
-  { again = false } = {},
-): Promise<boolean> | undefined {
-  const key = `${locale}/${part}`;
-  const load = Object.hasOwn(loaders, locale) ? loaders[locale]?.[part] : undefined;
-  if (!load || catalogues.has(key)) return undefined;
-  if (again && failed.delete(key)) loading.delete(key);
-  let pending = loading.get(key);
-  if (!pending) {
-    pending = load()
-      .then((module) => !!catalogues.set(key, module.default))
-      .catch(() => !failed.add(key));
-    loading.set(key, pending);
-  }
-  return pending;
+export function localeFor(tag: string): string | undefined {
+  if (last[0] !== tag) last = [tag, matchLocale(tag, offeredLocales)];
+  return last[1];
 }
+
+/** A catalogue that has been loaded; `own` is what a site says in words of its own. */
+export const catalogueOf = (locale: string, part: PartName | 'own'): Catalogue | undefined =>
+  catalogues.get(locale)?.[part];
 
 /** Takes the texts of a language that are there already; nothing is loaded for them. */
-export function addCatalogues(
-  locale: string,
-  texts: Readonly<Partial<Record<Part, Catalogue>>>,
-): void {
-  for (const [part, catalogue] of Object.entries(texts))
-    catalogues.set(`${locale}/${part}`, catalogue);
+export function addCatalogues(locale: string, texts: Readonly<Texts>): void {
+  catalogues.set(locale, { ...catalogues.get(locale), ...texts });
 }
 
 /**
- * Loads all the texts of a language, for a page that wants no English before it.
- * @param locale a language that the kit has, as in `de`; any other loads nothing
- * @returns when all is there, or could not be loaded; never rejects
+ * Loads parts of a language, each once; what has failed is tried again when it is asked for again.
+ * @returns when all is there that can be; `undefined` when there is nothing to wait for. Never
+ * rejects: without a catalogue the texts are English
  */
-export const loadLocale = (locale: string): Promise<void> => loadParts(locale, parts);
+export function loadParts(locale: string, parts: readonly Part[]): Promise<unknown> | undefined {
+  const all = parts.flatMap((part) => loadPart(locale, part) ?? []);
+  return all.length ? Promise.all(all) : undefined;
+}
 
-/** Loads some parts of a language, also after a failure. Never rejects. */
-export async function loadParts(locale: string, wanted: readonly Part[]): Promise<void> {
-  await Promise.all(wanted.flatMap((part) => loadCatalogue(locale, part, { again: true }) ?? []));
+function loadPart(locale: string, { name, loaders }: Part): Promise<void> | undefined {
+  if (catalogueOf(locale, name) || !Object.hasOwn(loaders, locale)) return undefined;
+  const key = `${locale}/${name}`;
+  let load = loads.get(key);
+  if (!load) {
+    load = loaders[locale]!()
+      .then((module) => addCatalogues(locale, { [name]: module.default }))
+      .catch(() => undefined)
+      .finally(() => loads.delete(key));
+    loads.set(key, load);
+  }
+  return load;
 }

@@ -1,22 +1,13 @@
 /** Old and macro codes of languages that we file under another. */
 const languages: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
-/** Regions whose Spanish is Latin American, and whose Portuguese is not Brazilian. */
-const parents: Readonly<Record<string, string>> = { es: '419', pt: 'PT' };
-const europeanSpanish: ReadonlySet<string> = new Set(['ES', 'GQ', 'EA', 'IC', 'PH']);
-const brazilian: ReadonlySet<string> = new Set(['BR']);
+/** The region that the others follow, apart from those named after it: the Spanish of Latin America. */
+const parents: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  es: ['419', 'ES', 'GQ', 'EA', 'IC', 'PH'],
+  pt: ['PT', 'BR'],
+};
 
-const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Mend',
-  'Nkoo',
-  'Rohg',
-  'Syrc',
-  'Thaa',
-]);
+const rightToLeft = /Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Syrc|Thaa/;
 
 /** A tag that says its script and region; `undefined` for anything that is not a language tag. */
 function maximize(tag: string): Intl.Locale | undefined {
@@ -41,20 +32,15 @@ function fit(wanted: Intl.Locale, offered: string): number {
 }
 
 function parentOf({ language, region = '' }: Intl.Locale): string | undefined {
-  const own = language === 'es' ? europeanSpanish : brazilian;
-  return own.has(region) ? undefined : parents[language];
+  const [parent, ...apart] = parents[language] ?? [];
+  return apart.includes(region) ? undefined : parent;
 }
-
-const matches = new Map<string, string | undefined>();
-const mostMatches = 200;
 
 /**
  * The language of `offered` that serves a reader of `tag` best, by language, then script, then
  * region; `undefined` when none does. Junk never throws.
  */
 export function matchLocale(tag: string, offered: readonly string[]): string | undefined {
-  const key = `${tag} ${offered.join()}`;
-  if (matches.has(key)) return matches.get(key);
   const wanted = maximize(tag);
   let best: string | undefined;
   let bestFit = 0;
@@ -62,12 +48,9 @@ export function matchLocale(tag: string, offered: readonly string[]): string | u
     const candidateFit = fit(wanted!, candidate);
     if (candidateFit > bestFit) [best, bestFit] = [candidate, candidateFit];
   }
-  // A page may ask for any number of tags; it does not get to keep them all.
-  if (matches.size >= mostMatches) matches.clear();
-  matches.set(key, best);
   return best;
 }
 
 /** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(maximize(tag)?.script ?? '') ? 'rtl' : 'ltr';
+  rightToLeft.test(maximize(tag)?.script ?? '') ? 'rtl' : 'ltr';

@@ -1,16 +1,12 @@
-import type { Catalogue, CatalogueTemplate } from './catalogue.js';
+import type { CatalogueTemplate } from './catalogue.js';
+import { addCatalogues, catalogueOf } from './loader.js';
 
-type OwnTexts = Record<string, string | CatalogueTemplate>;
-const texts = new Map<string, OwnTexts>();
-
-/** The texts that a site has put in the place of the kit's, or added to them, in one language. */
-export const ownTexts = (locale: string): Catalogue | undefined => texts.get(locale);
-
-/** Adds a text; `{0}` and `{1}` are the places of what the English text holds. */
+/**
+ * Puts a text of the site in the place of the kit's, or adds it, in one language; `{0}` and `{1}` are
+ * the places of what the English text holds.
+ */
 export function addOwnText(locale: string, id: string, text: string): void {
-  const own = texts.get(locale) ?? (Object.create(null) as OwnTexts);
-  texts.set(locale, own);
-  own[id] = toEntry(text);
+  addCatalogues(locale, { own: { ...catalogueOf(locale, 'own'), [id]: toEntry(text) } });
 }
 
 function toEntry(text: string): string | CatalogueTemplate {

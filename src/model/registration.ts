@@ -3,7 +3,7 @@
  * the elements that rendered before. This tells them, and what was read before is read again.
  */
 let count = 0;
-const listeners = new Set<() => void>();
+const watchers = new Set<Watcher>();
 
 /** Another number after each registration. */
 export const registrations = (): number => count;
@@ -11,11 +11,13 @@ export const registrations = (): number => count;
 /** To be called after anything was registered. */
 export function registered(): void {
   count++;
-  listeners.forEach((listen) => listen());
+  watchers.forEach((watcher) => watcher.requestUpdate());
 }
 
-/** Calls back after each registration. Returns the function that ends it. */
-export function watchRegistrations(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** What has to be read again after a registration. */
+interface Watcher {
+  requestUpdate(): void;
 }
+
+export const watchRegistrations = (watcher: Watcher): unknown => watchers.add(watcher);
+export const unwatchRegistrations = (watcher: Watcher): unknown => watchers.delete(watcher);

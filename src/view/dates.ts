@@ -1,4 +1,5 @@
 import { createdLabel, endedLabel, expiresLabel, updatedLabel } from '../explain/ui.js';
+import { formatDate, formatDateTime, formatRelative } from '../locales/dates.js';
 import type { Speech } from '../locales/speech.js';
 import { bare } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
@@ -36,12 +37,12 @@ export function datesOf(
 }
 
 function dateOf(label: string, iso: string, speech: Speech, now?: number): DateView {
-  const relative = now === undefined ? undefined : speech.relative(iso, now);
+  const relative = now === undefined ? undefined : formatRelative(speech, iso, now);
   return bare({
     label,
     iso,
-    text: speech.date(iso),
-    exact: speech.dateTime(iso),
+    text: formatDate(speech, iso),
+    exact: formatDateTime(speech, iso),
     ...(relative && { relative }),
   });
 }

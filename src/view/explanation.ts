@@ -1,6 +1,7 @@
 import { disclose } from '../disclosure/disclose.js';
 import { isOver } from '../disclosure/status.js';
 import { appealText, continueLabel, reasonsHeading } from '../explain/ui.js';
+import type { Part } from '../locales/catalogue.js';
 import type { Speech } from '../locales/speech.js';
 import { bare } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
@@ -40,6 +41,7 @@ export interface ReviewerExplanation {
 
 /** What only reviewers are told, and the words for it. */
 export interface ForReviewers extends ReviewerWords {
+  readonly reviewerPart: Part;
   readonly factsOf: typeof factsOf;
   readonly reviewerReasonsOf: typeof reviewerReasonsOf;
 }

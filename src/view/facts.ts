@@ -1,4 +1,5 @@
 import { pairText } from '../explain/ui.js';
+import { formatDate } from '../locales/dates.js';
 import type { Speech } from '../locales/speech.js';
 import { bare, lookUp } from '../model/own.js';
 import type { Verification } from '../model/verification.js';
@@ -31,7 +32,7 @@ export function factsOf(
     [ui.precedence, own?.precedence?.(msg)],
     [ui.id, id],
     [ui.previousAttempt, previousAttemptId],
-    [ui.redacted, redactedAt && speech.date(redactedAt)],
+    [ui.redacted, redactedAt && formatDate(speech, redactedAt)],
   ] as const;
   return facts.flatMap(([label, text]) => (text ? [{ label: label(msg), text }] : []));
 }

@@ -1,6 +1,8 @@
 import { isShowableStep } from '../disclosure/steps.js';
 import { stepNames } from '../explain/step-names.js';
 import { pairText, positionText, stepsLabel, tallyTexts } from '../explain/ui.js';
+import { formatDate } from '../locales/dates.js';
+import { formatNumber, pluralOf } from '../locales/numbers.js';
 import type { Speech } from '../locales/speech.js';
 import { bare, lookUp } from '../model/own.js';
 import { ownSteps } from '../model/own-vocabulary.js';
@@ -50,13 +52,17 @@ export function stepperOf(
     label: stepsLabel(msg),
     steps: steps.map((step) => stepOf(step, speech, reviewer)),
     ...(position && {
-      position: positionText(msg, speech.number(position), speech.number(steps.length)),
+      position: positionText(
+        msg,
+        formatNumber(speech, position),
+        formatNumber(speech, steps.length),
+      ),
     }),
     ...(tally && {
-      position: tallyTexts[speech.plural(tally.left)](
+      position: tallyTexts[pluralOf(speech, tally.left)](
         msg,
-        speech.number(tally.done),
-        speech.number(tally.left),
+        formatNumber(speech, tally.done),
+        formatNumber(speech, tally.left),
       ),
     }),
   });
@@ -99,7 +105,7 @@ const attemptsOf = (
     attempts
       .map(({ status, createdAt }) => {
         const state = stepStatusLabels[status](speech.msg);
-        return createdAt ? `${state} (${speech.date(createdAt)})` : state;
+        return createdAt ? `${state} (${formatDate(speech, createdAt)})` : state;
       })
       .join(' · '),
   );

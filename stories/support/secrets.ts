@@ -6,7 +6,7 @@ import { toldReason } from '../../src/disclosure/reasons.js';
 import { isShowableStep } from '../../src/disclosure/steps.js';
 import { reviewerReasons, reviewerStepNames } from '../../src/explain/reviewer/index.js';
 import type { Text } from '../../src/explain/text.js';
-import { createSpeech } from '../../src/locales/speech.js';
+import { Speech } from '../../src/locales/speech.js';
 import type { Reason } from '../../src/model/verification.js';
 import type { Audience } from '../../src/model/vocabulary.js';
 import type { Json } from './payloads.js';
@@ -20,11 +20,7 @@ const hiddenSteps = (payload: Json): readonly string[] =>
     .verification?.steps.map(({ name }) => name)
     .filter((name) => !isShowableStep(name)) ?? [];
 
-const { msg } = createSpeech(
-  () => 'en',
-  () => [],
-  () => 'UTC',
-);
+const { msg } = new Speech('en', [], 'UTC');
 
 /** Names and texts by which an applicant could tell what is hidden. */
 const secretsOf = (payload: Json): readonly string[] => [

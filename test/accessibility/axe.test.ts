@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { place, show, tags, unfold, type Tag } from '../support/element.js';
 import {
   atStep,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { place, show, tags } from '../support/element.js';
 import { payloadStates } from '../support/states.js';
 import { markedLanguage, ownText, textElements } from '../support/texts.js';

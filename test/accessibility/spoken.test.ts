@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { place, show, tags, type Tag } from '../support/element.js';
 import { formatted, readFormatted, reviewed, spokenRegions } from '../support/spoken.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { fixtures } from '../fixtures/index.js';
 import { a11yTree, type A11yNode } from '../support/browser.js';
 import { parts, place, show, tags } from '../support/element.js';

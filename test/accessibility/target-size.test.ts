@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { place, show } from '../support/element.js';
 import { payloadStates, sampled, verificationStates } from '../support/states.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { parts, place, show, type Tag } from '../support/element.js';
 import { difference, silhouette } from '../support/silhouettes.js';
 import { requestStates, stepStates, verificationStates, type State } from '../support/states.js';

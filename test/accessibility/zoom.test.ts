@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { extend } from '../../src/core.js';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { directionOf } from '../../src/locales/match.js';
 import { stepStatuses } from '../../src/model/vocabulary.js';
 import { addPseudoLocales } from '../../stories/support/pseudo-locales.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { inLanguage } from '../../src/components/shared/root.template.js';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { directionOf } from '../../src/locales/match.js';
 import { english, everyText } from '../../stories/support/english.js';
 import { hasWords, translated, waivedIn } from '../support/languages.js';

@@ -1,7 +1,7 @@
 import '../../src/locales/generated/de/index.js';
 import { expect } from 'chai';
-import { loaders } from '../../src/locales/generated/loaders.js';
-import { loadLocale } from '../../src/locales/loader.js';
+import { allParts } from '../support/speech.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import type { VerificationElement } from '../../src/components/shared/verification-element.js';
 import { place, settled, tags, until } from '../support/element.js';
 
@@ -10,16 +10,14 @@ const status = { status: 'rejected', reasons: [{ id: 'document_expired' }] };
 /** The parts of a language that are asked for from now on. */
 function listenForLoads(lang: string): string[] {
   const asked: string[] = [];
-  const table = loaders as Record<string, Record<string, () => Promise<unknown>>>;
-  table[lang] = Object.fromEntries(
-    Object.entries(table[lang]!).map(([part, load]) => [
-      part,
-      () => {
-        asked.push(part);
-        return load();
-      },
-    ]),
-  );
+  for (const { name, loaders } of allParts) {
+    const load = loaders[lang]!;
+    const listening = () => {
+      asked.push(name);
+      return load();
+    };
+    Object.assign(loaders, { [lang]: listening });
+  }
   return asked;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { toText } from '../../src/core.js';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
+import { formatNumber } from '../../src/locales/numbers.js';
 import { tallyTexts } from '../../src/explain/ui.js';
 import { parts, place, show, tags } from '../support/element.js';
 import { translated } from '../support/languages.js';
@@ -31,7 +32,11 @@ describe('How many steps are left', () => {
       const rules = new Intl.PluralRules(lang);
       for (const left of [1, 2, 3, 5, 11, 21, 22, 90])
         expect(await tally(lang, left), String(left)).to.equal(
-          tallyTexts[rules.select(left)](speech.msg, speech.number(1), speech.number(left)),
+          tallyTexts[rules.select(left)](
+            speech.msg,
+            formatNumber(speech, 1),
+            formatNumber(speech, left),
+          ),
         );
     });
 

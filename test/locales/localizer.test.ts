@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { matchLocale } from '../../src/locales/match.js';
-import { loaders } from '../../src/locales/generated/loaders.js';
+import { reasons } from '../../src/locales/generated/parts/reasons.js';
 import { offeredLocales } from '../../src/locales/loader.js';
 import { parts, place, show, until, words } from '../support/element.js';
 import { translated } from '../support/languages.js';
@@ -92,9 +92,9 @@ describe('The language of an element', () => {
 describe('A text without a translation', () => {
   it('is marked as the English that it is', async () => {
     // No test before this one may have loaded Italian.
+    const loaders = reasons.loaders as Record<string, () => Promise<unknown>>;
     const original = loaders['it']!;
-    const broken = { ...original, reasons: () => Promise.reject(new Error('404')) };
-    (loaders as Record<string, typeof original>)['it'] = broken;
+    loaders['it'] = () => Promise.reject(new Error('404'));
     const element = await show(
       'idv-verification-card',
       { status: { status: 'rejected', reasons: [{ id: 'document_expired' }] } },
@@ -107,7 +107,7 @@ describe('A text without a translation', () => {
     for (const part of ['title', 'advice', 'reason', 'lead', 'appeal'])
       expect(languageOf(part).lang, part).to.equal('en');
     expect(languageOf('title').dir).to.equal('ltr');
-    (loaders as Record<string, typeof original>)['it'] = original;
+    loaders['it'] = original;
   });
 });
 

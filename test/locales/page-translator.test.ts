@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { VerificationElement } from '../../src/components/shared/verification-element.js';
-import { loadLocale } from '../../src/locales/loader.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
 import { place, settled, show, tags, until, words } from '../support/element.js';
 import { payloadOf } from '../support/states.js';
 

@@ -1,15 +1,11 @@
 import { expect } from 'chai';
-import { loadLocale } from '../../src/locales/loader.js';
-import { createSpeech } from '../../src/locales/speech.js';
+import { loadLocale } from '../../src/locales/load-locale.js';
+import { formatDate, formatDateTime, formatRelative } from '../../src/locales/dates.js';
+import { formatNumber } from '../../src/locales/numbers.js';
 import { place, show, until, words } from '../support/element.js';
 import { speechIn } from '../support/speech.js';
 
-const inZone = (timeZone: string | undefined) =>
-  createSpeech(
-    () => 'en',
-    () => ['base'],
-    () => timeZone,
-  );
+const inZone = (timeZone: string) => speechIn('en', timeZone);
 
 /** How many formatters of dates are made meanwhile. */
 function madeDuring(act: () => void): number {
@@ -34,14 +30,14 @@ describe('What formats dates', () => {
 
   it('is made once for a language and a zone', () => {
     const made = madeDuring(() => {
-      for (let times = 0; times < 100; times++) inZone('Asia/Tokyo').date(day);
+      for (let times = 0; times < 100; times++) formatDate(inZone('Asia/Tokyo'), day);
     });
     expect(made).to.be.at.most(1);
   });
 
   it('is not kept for every zone that a page may ask for', () => {
     const zones = Intl.supportedValuesOf('timeZone').slice(0, 150);
-    const askForAll = () => zones.forEach((zone) => inZone(zone).date(day));
+    const askForAll = () => zones.forEach((zone) => formatDate(inZone(zone), day));
     askForAll();
     expect(madeDuring(askForAll)).to.be.above(zones.length / 2);
   });
@@ -51,20 +47,24 @@ describe('A time zone', () => {
   const lateEvening = '2026-03-02T23:15:00Z';
 
   it('decides on which day an instant falls, and is named', () => {
-    expect(inZone('Asia/Tokyo').date(lateEvening)).to.equal('March 3, 2026');
-    expect(inZone('America/New_York').date(lateEvening)).to.equal('March 2, 2026');
-    expect(inZone('Asia/Tokyo').dateTime(lateEvening)).to.match(/8:15\sAM (GMT\+9|JST)/);
+    expect(formatDate(inZone('Asia/Tokyo'), lateEvening)).to.equal('March 3, 2026');
+    expect(formatDate(inZone('America/New_York'), lateEvening)).to.equal('March 2, 2026');
+    expect(formatDateTime(inZone('Asia/Tokyo'), lateEvening)).to.match(/8:15\sAM (GMT\+9|JST)/);
   });
 
   it('is UTC, and says so, where there is no such zone', () => {
-    expect(inZone('Nowhere/Else').dateTime(lateEvening)).to.match(/March 2, 2026.*11:15\sPM UTC/);
+    expect(formatDateTime(inZone('Nowhere/Else'), lateEvening)).to.match(
+      /March 2, 2026.*11:15\sPM UTC/,
+    );
   });
 
   it('does not move a date without a time, of which no time is made up', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-      expect(inZone(zone).date('2026-03-02')).to.equal('March 2, 2026');
-      expect(inZone(zone).dateTime('2026-03-02')).to.equal('March 2, 2026');
-      expect(inZone(zone).relative('2026-03-02', Date.parse(lateEvening))).to.equal(undefined);
+      expect(formatDate(inZone(zone), '2026-03-02')).to.equal('March 2, 2026');
+      expect(formatDateTime(inZone(zone), '2026-03-02')).to.equal('March 2, 2026');
+      expect(formatRelative(inZone(zone), '2026-03-02', Date.parse(lateEvening))).to.equal(
+        undefined,
+      );
     }
   });
 });
@@ -75,14 +75,14 @@ describe('Digits', () => {
   it('are those of the language that is spoken, whatever region is asked for', async () => {
     await loadLocale('ar');
     const speech = speechIn('ar');
-    expect(speech.number(102)).to.equal(new Intl.NumberFormat('ar').format(102));
+    expect(formatNumber(speech, 102)).to.equal(new Intl.NumberFormat('ar').format(102));
     const status = { status: 'active', steps: { accept_tos: 'success', kyc_check: 'active' } };
     for (const lang of ['ar', 'ar-EG', 'ar-MA']) {
       const element = await show('idv-progress-stepper', { status }, place(lang));
       await until(() => /[\u0600-\u06ff]/.test(words(element)), 'Arabic');
       const shown = words(element).match(digits) ?? [];
       expect(shown, lang).not.to.be.empty;
-      const own = new Set([...'0123456789'].map((digit) => speech.number(Number(digit))));
+      const own = new Set([...'0123456789'].map((digit) => formatNumber(speech, Number(digit))));
       for (const digit of shown.join(''))
         expect(own.has(digit), `${lang}: ${digit}`).to.equal(true);
     }

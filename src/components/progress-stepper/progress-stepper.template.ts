@@ -15,7 +15,7 @@ export function stepperTemplate(
 ): TemplateResult {
   const { lang, dir } = speech.languageOf('base');
   // On what an applicant does not see.
-  const notes = speech.languageOf('reviewer-reasons');
+  const notes = speech.languageOf('reviewer');
   return html`<div part="stepper" class="stepper" role="group" aria-label=${label} lang=${lang} dir=${dir}>${
     position ? html`<p part="position" class="position">${position}</p>` : nothing
   }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, notes))}</ol></div>`;

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { statusOf } from '../../view/status.js';
-import { spokenSteps, type Spoken } from '../../view/spoken.js';
+import { spokenSteps, type SpokenLine } from '../../view/spoken.js';
 import { stepperOf, type StepperView } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
 import { DetailedElement } from '../shared/detailed-element.js';
@@ -58,7 +58,7 @@ export class IdvProgressStepper extends DetailedElement {
         );
   }
 
-  protected override spoken(): Spoken {
-    return new Map(spokenSteps(this.#view?.steps ?? [], this.speech));
+  protected override spoken(): readonly SpokenLine[] {
+    return spokenSteps(this.#view?.steps ?? [], this.speech);
   }
 }

@@ -57,7 +57,7 @@ export class IdvReasonExplainer extends ExplainingElement {
 
   #status({ title, advice, reviewer }: Explanation) {
     const status = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
-    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'reasons');
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
     return html`<div>
       <p part="title" class="status" lang=${status.lang} dir=${status.dir}>${title}</p>
       <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>

@@ -1,14 +1,18 @@
 import { nothing, type PropertyDeclarations } from 'lit';
 import type { Part } from '../../locales/catalogue.js';
+import { base } from '../../locales/generated/parts/base.js';
+import { reasons } from '../../locales/generated/parts/reasons.js';
 import type { Verification } from '../../model/verification.js';
 import { explanationOf, type Explanation, type ForReviewers } from '../../view/explanation.js';
-import { spokenStatus, type Spoken } from '../../view/spoken.js';
+import { spokenStatus, type SpokenLine } from '../../view/spoken.js';
 import { reasonsTemplate } from '../reason-explainer/reason-explainer.template.js';
 import { headingLevel } from './heading-level.js';
 import { reviewerParts } from './reviewer/lazy-parts.js';
 import type { ReviewerParts } from './reviewer/reviewer-parts.js';
 import { SiteSlots } from './site-slots.js';
 import { DetailedElement } from './detailed-element.js';
+
+const parts: readonly Part[] = [base, reasons];
 
 /** What the two elements have in common that say why. */
 export abstract class ExplainingElement extends DetailedElement {
@@ -26,7 +30,7 @@ export abstract class ExplainingElement extends DetailedElement {
   protected readonly siteSlots = new SiteSlots(this);
 
   protected override get parts(): readonly Part[] {
-    return ['base', 'reasons'];
+    return parts;
   }
 
   protected get level(): number {
@@ -47,8 +51,8 @@ export abstract class ExplainingElement extends DetailedElement {
     return this.renderExplanation(this.explanation);
   }
 
-  protected override spoken({ status }: Verification): Spoken {
-    return new Map([spokenStatus(status, this.explanation?.label ?? '', this.speech)]);
+  protected override spoken({ status }: Verification): readonly SpokenLine[] {
+    return [spokenStatus(status, this.explanation?.label ?? '', this.speech)];
   }
 
   protected abstract renderExplanation(explanation: Explanation): unknown;
@@ -64,20 +68,20 @@ export abstract class ExplainingElement extends DetailedElement {
 
   /** Why, for whom it is; nothing where no reason is known or may be told. */
   protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
-    if (reviewer) return this.#forReviewer?.reasons(reviewer, level);
+    if (reviewer) return this.#forReviewer?.reasons(reviewer, this.speech, level);
     return reasons ? reasonsTemplate(reasons, this.speech.languageOf('reasons'), level) : nothing;
   }
 
   /** What else only a reviewer is told. */
   protected renderForReviewer(explanation: Explanation): unknown {
-    return explanation.reviewer ? this.#forReviewer?.rest(explanation) : nothing;
+    return explanation.reviewer ? this.#forReviewer?.rest(explanation, this.speech) : nothing;
   }
 
   get #forReviewer(): ReviewerParts | undefined {
     const { ReviewerParts } = reviewerParts.loaded ?? {};
-    const { speech, reviewerWords } = this;
+    const { reviewerWords } = this;
     if (ReviewerParts && reviewerWords)
-      this.#reviewerParts ??= new ReviewerParts(this, speech, reviewerWords);
+      this.#reviewerParts ??= new ReviewerParts(this, reviewerWords);
     return this.#reviewerParts;
   }
 }

@@ -24,17 +24,17 @@ export class JsonChild implements ReactiveController {
   }
 
   /** Looks for the child; called again whenever the element's children change. */
-  readonly read = (): void => {
+  read(): void {
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
     this.#observer?.disconnect();
     if (!child) return this.#set(undefined);
-    this.#observer ??= new MutationObserver(this.read);
+    this.#observer ??= new MutationObserver(() => this.read());
     // A parser adds the text after the element, and a page may write it anew.
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     const text = child.textContent;
     if (document.readyState !== 'loading' || isWhole(text)) this.#set(text);
-    else document.addEventListener('DOMContentLoaded', this.read, { once: true });
-  };
+    else document.addEventListener('DOMContentLoaded', () => this.read(), { once: true });
+  }
 
   #set(text: string | undefined): void {
     if (text === this.text) return;

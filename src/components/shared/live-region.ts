@@ -22,7 +22,6 @@ export function prepareRegion(element: Element): void {
 
 /** Says lines politely, each once, however many elements say them. */
 export function announce(element: Element, lines: readonly string[], language: Language): void {
-  if (!lines.length) return;
   const region = regionFor(element);
   for (const line of lines) region.waiting.set(line, language);
   // From nothing to something is a change even if the same was said before.

@@ -1,5 +1,4 @@
-import { loadParts, offeredLocales } from '../../locales/loader.js';
-import { matchLocale } from '../../locales/match.js';
+import { localeFor } from '../../locales/loader.js';
 import type { VerificationElement } from './verification-element.js';
 
 /**
@@ -9,7 +8,7 @@ import type { VerificationElement } from './verification-element.js';
  */
 export async function prepare(element: VerificationElement, lang: string): Promise<void> {
   const localizer = element['localizer'];
-  localizer.locale = matchLocale(lang, offeredLocales) ?? 'en';
-  await Promise.all([element['prepare'](), loadParts(localizer.locale, localizer.parts())]);
+  localizer.locale = localeFor(lang) ?? 'en';
+  await Promise.all([element['prepare'](), localizer.load(localizer.locale)]);
   element['willUpdate'](new Map());
 }

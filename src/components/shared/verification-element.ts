@@ -1,22 +1,29 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { discloseDiagnostics } from '../../disclosure/status.js';
 import type { Part } from '../../locales/catalogue.js';
+import { base } from '../../locales/generated/parts/base.js';
+import { loadParts } from '../../locales/loader.js';
 import { Localizer } from '../../locales/localizer.js';
-import type { Diagnostic } from '../../model/diagnostics.js';
-import { registrations, watchRegistrations } from '../../model/registration.js';
+import type { Speech } from '../../locales/speech.js';
+import {
+  registrations,
+  unwatchRegistrations,
+  watchRegistrations,
+} from '../../model/registration.js';
 import type { Verification } from '../../model/verification.js';
 import type { Audience } from '../../model/vocabulary.js';
 import type { ParseResult } from '../../providers/provider.js';
 import { register } from './register.js';
-import { Announcer } from './announcer.js';
-import { loading, saysNothing } from './input.js';
+import { Input } from './input.js';
 import { JsonChild } from './json-child.js';
+import { announce, prepareRegion } from './live-region.js';
 import { loadingTemplate } from './loading.template.js';
 import { News } from './news.js';
 import { hasOwnContent } from './own-content.js';
 import { parseOnce } from './parse-once.js';
+import { Said } from './said.js';
 import { StyledElement } from './styled-element.js';
-import type { Spoken } from '../../view/spoken.js';
+import type { SpokenLine } from '../../view/spoken.js';
 import type { ForReviewers } from '../../view/explanation.js';
 import { forReviewers } from '../../view/lazy-for-reviewers.js';
 
@@ -93,29 +100,17 @@ export abstract class VerificationElement extends StyledElement {
    */
   declare timeZone: string | undefined;
 
-  /** What the element says, so that no other catalogue is loaded. */
+  /** What the element says to an applicant, so that no other catalogue is loaded. */
   protected get parts(): readonly Part[] {
-    return ['base'];
+    return parts;
   }
 
-  protected readonly localizer = new Localizer(
-    this,
-    () =>
-      this.reader === 'reviewer' ? [...this.parts, 'reviewer', 'reviewer-reasons'] : this.parts,
-    () => this.timeZone,
-  );
-  /** Says things in the language that the element stands in. */
-  protected readonly speech = this.localizer.speech;
+  protected readonly localizer = new Localizer(this, this.parts);
   protected readonly jsonChild = new JsonChild(this);
 
-  constructor() {
-    super();
-    const saying = () => {
-      const { verification, reader } = this;
-      const lines = verification && this.ready ? this.spoken(verification) : undefined;
-      return lines && { lines, language: this.speech.languageOf('base'), reader };
-    };
-    new Announcer(this, saying, () => this.announce === 'off');
+  /** Says things in the language that the element stands in. */
+  protected get speech(): Speech {
+    return this.localizer.speech;
   }
 
   /** What the audience may see; `null` for nothing that can be shown, `undefined` while loading. */
@@ -123,14 +118,11 @@ export abstract class VerificationElement extends StyledElement {
 
   /** What only reviewers read; there for no one else. */
   protected reviewerWords: ForReviewers | undefined;
+  #askedIn = '';
 
-  #stopWatching?: () => void;
-  /** What was read last, and how. */
-  #source: readonly unknown[] = [undefined];
-  /** What came of it, before disclosure. */
-  #read: Verification | null | undefined;
-  #diagnostics: readonly Diagnostic[] = [];
+  readonly #input = new Input();
   readonly #news = new News(this);
+  readonly #said = new Said();
   #wordsAreMissing = false;
 
   protected get reader(): Audience {
@@ -156,12 +148,14 @@ export abstract class VerificationElement extends StyledElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchRegistrations(() => this.requestUpdate());
+    watchRegistrations(this);
+    // A region that comes with its text is not read out.
+    if (this.announce !== 'off') prepareRegion(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
+    unwatchRegistrations(this);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -172,14 +166,24 @@ export abstract class VerificationElement extends StyledElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('audience')) this.#wordsAreMissing = false;
-    this.#takeInput(this.status === undefined ? this.jsonChild.text : this.status);
-    this.verification = this.#read && this.disclose(this.#read);
-    this.reviewerWords = this.reader === 'reviewer' ? this.#wordsForReviewers() : undefined;
+    const disclose = (verification: Verification) => this.disclose(verification);
+    const given = this.status === undefined ? this.jsonChild.text : this.status;
+    const source = [given, this.provider, this.readWith, registrations()];
+    this.#input.take(source, (input) => this.readInput(input), disclose);
+    this.verification = this.#input.verification && disclose(this.#input.verification);
+    const words = this.reader === 'reviewer' ? this.#wordsForReviewers() : undefined;
+    this.reviewerWords = words;
+    this.localizer.timeZone = this.timeZone ?? undefined;
+    this.localizer.parts = words ? [...this.parts, words.reviewerPart] : this.parts;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { reader, verification } = this;
-    this.#news.tell(reader, verification, discloseDiagnostics(this.#diagnostics, reader));
+    this.#news.tell(reader, verification, discloseDiagnostics(this.#input.diagnostics, reader));
+    if (!verification || !this.ready) return;
+    const lines = this.#said.change(reader, this.spoken(verification)).map(([, line]) => line());
+    if (lines.length && this.announce !== 'off')
+      announce(this, lines, this.speech.languageOf('base'));
   }
 
   /** Before there is anything to show, the page's own content stands in for it, or a word of ours. */
@@ -189,27 +193,15 @@ export abstract class VerificationElement extends StyledElement {
     return html`${word}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  readonly #onSlotChange = (): void => {
+  #onSlotChange(): void {
     this.jsonChild.read();
     this.requestUpdate();
-  };
+  }
 
   protected abstract renderReady(): unknown;
 
   /** What a change of is told to assistive technology. */
-  protected abstract spoken(verification: Verification): Spoken;
-
-  /** Reads an input that is new; one that carries no state leaves standing what stands. */
-  #takeInput(input: unknown): void {
-    const source = [input, this.provider, this.readWith, registrations()];
-    if (source.every((part, index) => Object.is(part, this.#source[index]))) return;
-    this.#source = source;
-    const { verification, diagnostics } = input === undefined ? loading : this.readInput(input);
-    this.#diagnostics = diagnostics;
-    const disclosed = verification && this.disclose(verification);
-    if (!this.#read || !saysNothing(disclosed, diagnostics))
-      this.#read = input === undefined ? undefined : verification;
-  }
+  protected abstract spoken(verification: Verification): readonly SpokenLine[];
 
   /** What is there already of what only reviewers read. */
   protected get loadedForReviewers(): ForReviewers | undefined {
@@ -218,7 +210,8 @@ export abstract class VerificationElement extends StyledElement {
 
   /** Loads what drawing needs besides words, where it must be there at once. Never rejects. */
   protected async prepare(): Promise<void> {
-    if (this.audience === 'reviewer') await this.loadForReviewers();
+    const words = this.audience === 'reviewer' ? await this.loadForReviewers() : undefined;
+    if (words) await loadParts(this.localizer.locale, [words.reviewerPart]);
   }
 
   /** Loads what only reviewers read. Never rejects. */
@@ -228,13 +221,22 @@ export abstract class VerificationElement extends StyledElement {
 
   #wordsForReviewers(): ForReviewers | undefined {
     const words = this.loadedForReviewers;
-    if (!words) void this.loadForReviewers().then((loaded) => this.#take(loaded));
-    return words;
+    const loading = words ? this.#loadReviewerPart(words) : this.loadForReviewers();
+    if (!loading) return words;
+    // Without the words a reviewer gets what an applicant would, rather than nothing.
+    void loading.then(() => {
+      this.#wordsAreMissing = !this.loadedForReviewers;
+      this.requestUpdate();
+    });
+    return undefined;
   }
 
-  /** Without the words a reviewer gets what an applicant would, rather than nothing. */
-  #take(words: ForReviewers | undefined): void {
-    this.#wordsAreMissing = !words;
-    this.requestUpdate();
+  /** Drawing asks for it once in a language, however often it fails. */
+  #loadReviewerPart({ reviewerPart }: ForReviewers): Promise<unknown> | undefined {
+    const { locale } = this.localizer;
+    if (this.#askedIn === locale) return undefined;
+    return loadParts(locale, [reviewerPart])?.then(() => (this.#askedIn = locale));
   }
 }
+
+const parts: readonly Part[] = [base];

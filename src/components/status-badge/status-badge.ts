@@ -6,7 +6,7 @@ import type { ParseResult } from '../../providers/provider.js';
 import { registeredProviders } from '../../providers/registry.js';
 import { badgeOf } from '../../view/badge.js';
 import type { Badge } from '../../view/looks.js';
-import { spokenStatus, type Spoken } from '../../view/spoken.js';
+import { spokenStatus, type SpokenLine } from '../../view/spoken.js';
 import { VerificationElement } from '../shared/verification-element.js';
 import { commonStyles } from '../shared/styles/common.styles.js';
 import { more } from './lazy-more.js';
@@ -101,10 +101,10 @@ export class IdvStatusBadge extends VerificationElement {
   }
 
   /** Of a request and of a step nothing is told: the page says what it asked for. */
-  protected override spoken({ status }: Verification): Spoken {
+  protected override spoken({ status }: Verification): readonly SpokenLine[] {
     const isWhole = !this.step && !this.#isOfRequest;
     const label = this.#badge().label(this.speech.msg);
-    return new Map(isWhole ? [spokenStatus(status, label, this.speech)] : []);
+    return isWhole ? [spokenStatus(status, label, this.speech)] : [];
   }
 
   #badge(): Badge {

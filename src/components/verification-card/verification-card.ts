@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Verification } from '../../model/verification.js';
 import { saysWhyFirst, type Explanation } from '../../view/explanation.js';
 import { verificationLooks } from '../../view/looks.js';
-import { spokenSteps, type Spoken } from '../../view/spoken.js';
+import { spokenSteps, type SpokenLine } from '../../view/spoken.js';
 import { stepperTemplate } from '../progress-stepper/progress-stepper.template.js';
 import { Clock } from '../shared/clock.js';
 import { emit } from '../shared/events.js';
@@ -74,9 +74,9 @@ export class IdvVerificationCard extends ExplainingElement {
     return this.#clock.now;
   }
 
-  protected override spoken(verification: Verification): Spoken {
+  protected override spoken(verification: Verification): readonly SpokenLine[] {
     const steps = this.explanation?.stepper?.steps ?? [];
-    return new Map([...super.spoken(verification), ...spokenSteps(steps, this.speech)]);
+    return [...super.spoken(verification), ...spokenSteps(steps, this.speech)];
   }
 
   protected override renderExplanation(explanation: Explanation): unknown {
@@ -96,7 +96,7 @@ export class IdvVerificationCard extends ExplainingElement {
   }
 
   #head({ status, label, title, advice, reviewer }: Explanation) {
-    const meaning = this.speech.languageOf(reviewer ? 'reviewer-reasons' : 'reasons');
+    const meaning = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
     const badge = badgeTemplate(
       label,
       verificationLooks[status],

@@ -1,11 +1,14 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Part } from '../../../src/locales/catalogue.js';
+import { base } from '../../../src/locales/generated/parts/base.js';
+import { reasons } from '../../../src/locales/generated/parts/reasons.js';
+import { reviewer } from '../../../src/locales/generated/parts/reviewer.js';
 import { Localizer } from '../../../src/locales/localizer.js';
+import type { Speech } from '../../../src/locales/speech.js';
 import { entryOf, everything, matches, type Entry, type Search } from './entry.js';
 import { rows } from './rows.js';
 import { catalogueTemplate } from './template.js';
 
-const parts: readonly Part[] = ['base', 'reasons', 'reviewer', 'reviewer-reasons'];
+const parts = [base, reasons, reviewer];
 
 /** All reasons with what each audience is told, in the language of its `lang`, to search in. */
 export class Catalogue extends LitElement {
@@ -13,15 +16,15 @@ export class Catalogue extends LitElement {
 
   declare search: Search;
 
-  readonly speech = new Localizer(
-    this,
-    () => parts,
-    () => undefined,
-  ).speech;
+  readonly #localizer = new Localizer(this, parts);
 
   constructor() {
     super();
     this.search = everything;
+  }
+
+  get speech(): Speech {
+    return this.#localizer.speech;
   }
 
   /** The reasons that are left. */

@@ -71,7 +71,7 @@ const searchTemplate = (catalogue: Catalogue) => html`
 function untranslatedTemplate(speech: Speech, lang: string) {
   const missing = [
     speech.languageOf('reasons').lang === lang ? [] : ['what applicants read'],
-    speech.languageOf('reviewer-reasons').lang === lang ? [] : ['what reviewers read'],
+    speech.languageOf('reviewer').lang === lang ? [] : ['what reviewers read'],
   ].flat();
   return missing.length
     ? html`<p>Not translated yet, so in English: ${missing.join(', ')}.</p>`
@@ -80,7 +80,7 @@ function untranslatedTemplate(speech: Speech, lang: string) {
 
 const rowTemplate = (entry: Entry, speech: Speech) => {
   const words = speech.languageOf('reasons');
-  const meaning = speech.languageOf('reviewer-reasons');
+  const meaning = speech.languageOf('reviewer');
   return html`<tr role="row" class=${entry.telling}>
     <th role="rowheader" scope="row">${code(entry.id)} ${codesTemplate(entry.codes)}</th>
     <td role="cell" data-column=${columns[1]!} lang=${meaning.lang} dir=${meaning.dir}>

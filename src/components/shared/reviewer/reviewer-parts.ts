@@ -11,37 +11,28 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What an element shows only to reviewers; it comes in a chunk of its own. */
 export class ReviewerParts {
   readonly #host: Host;
-  readonly #speech: Speech;
   readonly #words: ForReviewers;
   readonly #copier: CopyAsText;
 
-  constructor(host: Host, speech: Speech, words: ForReviewers) {
+  constructor(host: Host, words: ForReviewers) {
     this.#host = host;
-    this.#speech = speech;
     this.#words = words;
     this.#copier = new CopyAsText(host);
   }
 
   /** Every reason, and what the applicant reads of it. */
-  reasons(reviewer: ReviewerExplanation, level: number): unknown {
-    const speech = this.#speech;
-    return reviewerReasonsTemplate(
-      reviewer,
-      speech.languageOf('reviewer-reasons'),
-      speech.languageOf('reviewer'),
-      level,
-    );
+  reasons(reviewer: ReviewerExplanation, speech: Speech, level: number): unknown {
+    return reviewerReasonsTemplate(reviewer, speech.languageOf('reviewer'), level);
   }
 
   /** Facts, what the applicant sees, and a button that copies it all. */
-  rest(explanation: Explanation): unknown {
+  rest(explanation: Explanation, speech: Speech): unknown {
     const { reviewer } = explanation;
     if (!reviewer) return nothing;
-    const speech = this.#speech;
     const { msg } = speech;
     const { copyAsText: idle, copied, notCopied } = this.#words.reviewerUi;
     const labels = { idle, copied, notCopied };
-    const language = speech.languageOf('reviewer-reasons');
+    const language = speech.languageOf('reviewer');
     return html`${factsTemplate(reviewer.facts, language)}
       ${applicantTemplate(reviewer, msg, language)}
       <button
@@ -50,17 +41,16 @@ export class ReviewerParts {
         type="button"
         lang=${language.lang}
         dir=${language.dir}
-        @click=${() => this.#copy(textOf(explanation, msg))}
+        @click=${() => this.#copy(textOf(explanation, msg), speech)}
       >
         ${labels[this.#copier.state](msg)}
       </button>`;
   }
 
   /** A region inside a button would not be heard: the button is one thing, and its text its name. */
-  async #copy(text: string): Promise<void> {
+  async #copy(text: string, speech: Speech): Promise<void> {
     const label = this.#words.reviewerUi[await this.#copier.copy(text)];
-    if (!this.#host.isConnected) return;
-    const speech = this.#speech;
-    announce(this.#host, [label(speech.msg)], speech.languageOf('reviewer-reasons'));
+    if (this.#host.isConnected)
+      announce(this.#host, [label(speech.msg)], speech.languageOf('reviewer'));
   }
 }

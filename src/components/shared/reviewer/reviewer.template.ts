@@ -7,36 +7,37 @@ import type { ReviewerReasonView } from '../../../view/reviewer-reasons.js';
 import { textOf } from '../../../view/text.js';
 import { headingTemplate } from '../../reason-explainer/reason-explainer.template.js';
 
-/**
- * Every reason once, with its codes and what the applicant reads of it. The names of steps may be in
- * another language than the rest.
- */
+/** Every reason once, with its codes and what the applicant reads of it. */
 export const reviewerReasonsTemplate = (
   { heading, reasons }: ReviewerExplanation,
   { lang, dir }: Language,
-  names: Language,
   level: number,
 ): TemplateResult | typeof nothing =>
   reasons.length
     ? html`<div>
         ${headingTemplate(heading, level)}
         <ul class="reasons" role="list" lang=${lang} dir=${dir}>
-          ${reasons.map((reason) => reasonTemplate(reason, names))}
+          ${reasons.map((reason) => reasonTemplate(reason))}
         </ul>
       </div>`
     : nothing;
 
-const reasonTemplate = (
-  { id, text, codes, category, step, fixer, applicant }: ReviewerReasonView,
-  { lang, dir }: Language,
-) =>
+const reasonTemplate = ({
+  id,
+  text,
+  codes,
+  category,
+  step,
+  fixer,
+  applicant,
+}: ReviewerReasonView) =>
   html`<li part="reason">
     <p>${text}</p>
     <p class="details">
       ${codes.map((code) => html`<code part="code" dir="ltr">${code}</code>`)}
       ${id === 'unknown' ? nothing : html`<code part="code" dir="ltr">${id}</code>`}
       ${category ? html`<span>${category}</span>` : nothing}
-      ${step ? html`<span><bdi lang=${lang} dir=${dir}>${step}</bdi></span>` : nothing}
+      ${step ? html`<span><bdi>${step}</bdi></span>` : nothing}
       <span>${fixer}</span>
     </p>
     <p class="details">${applicant}</p>

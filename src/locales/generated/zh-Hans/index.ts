@@ -2,12 +2,10 @@
 import { addCatalogues } from '../../loader.js';
 import part0 from './base.js';
 import part1 from './reasons.js';
-import part2 from './reviewer-reasons.js';
-import part3 from './reviewer.js';
+import part2 from './reviewer.js';
 
 addCatalogues("zh-Hans", {
   "base": part0,
   "reasons": part1,
-  "reviewer-reasons": part2,
-  "reviewer": part3,
+  "reviewer": part2,
 });
