@@ -18,3 +18,10 @@ function toEntry(text: string): string | CatalogueTemplate {
         values: pieces.filter((_, index) => index % 2 === 1).map(Number),
       };
 }
+
+/** Whether a text is the site's own, and there is none in the language for it. */
+export const isOnlyEnglish = (text: string, locale: string): boolean =>
+  locale !== 'en' && isOwn(text, 'en') && !isOwn(text, locale);
+
+const isOwn = (text: string, locale: string): boolean =>
+  Object.values(catalogueOf(locale, 'own') ?? {}).includes(text);

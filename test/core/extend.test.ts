@@ -68,6 +68,24 @@ describe('A code of the site’s own', () => {
 });
 
 describe('A reason of the site’s own', () => {
+  it('is marked as English among texts of another language', async () => {
+    const status = { status: 'failed', status_codes: ['IDVV_1483', 'IDVV_1481'] };
+    const explainer = (lang: string) =>
+      show('idv-reason-explainer', { status, provider: 'yousign' }, place(lang));
+    const languagesIn = (element: Element, part: string) =>
+      parts(element, part).map((each) => {
+        const inner = each.querySelector('[lang]') ?? each.closest('[lang]')!;
+        return `${inner.getAttribute('lang')} ${inner.getAttribute('dir')}`;
+      });
+    const arabic = await explainer('ar');
+    await until(() => /[\u0600-\u06ff]/.test(words(arabic)), 'Arabic');
+    expect(new Set(languagesIn(arabic, 'reason'))).to.deep.equal(new Set(['ar rtl', 'en ltr']));
+    expect(languagesIn(arabic, 'advice')).to.include('en ltr');
+    const german = await explainer('de');
+    await until(() => words(german).includes('Handschuhe'), 'German');
+    expect(new Set(languagesIn(german, 'reason'))).to.deep.equal(new Set(['de ltr']));
+  });
+
   it('speaks the languages that it has, and English in the others', async () => {
     const status = failed('IDVV_1483');
     const element = await show('idv-reason-explainer', { status }, place('de'));

@@ -111,6 +111,49 @@ describe('A text without a translation', () => {
   });
 });
 
+describe('A language that comes late', () => {
+  /** Holds back the sentences of a language, but not its words. */
+  function holdBack(lang: string): { arrive(): void } {
+    const loaders = reasons.loaders as Record<string, () => Promise<unknown>>;
+    const load = loaders[lang]!;
+    let arrive!: () => void;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    loaders[lang] = () => arrived.then(load);
+    return { arrive };
+  }
+  const card = (container: HTMLElement) =>
+    show('idv-verification-card', { status: 'verified' }, container);
+  const languagesIn = ({ shadowRoot }: Element) =>
+    new Set([...shadowRoot!.querySelectorAll('[lang]')].map((each) => each.getAttribute('lang')));
+  const aWhile = () => new Promise((done) => setTimeout(done, 100));
+
+  it('is spoken when all of it is there: no element speaks half of it', async () => {
+    // No test before this one may have loaded Polish.
+    const { arrive } = holdBack('pl');
+    const element = await card(place('pl'));
+    await aWhile();
+    expect(languagesIn(element)).to.deep.equal(new Set(['en']));
+    arrive();
+    await until(() => words(element).includes('Tożsamość została'), 'Polish');
+    expect(languagesIn(element)).to.deep.equal(new Set(['pl']));
+  });
+
+  it('leaves the last language standing, and comes too late for one that is asked for since', async () => {
+    const container = place('de');
+    const element = await card(container);
+    await until(() => words(element).includes('Ihre Identität'), 'German');
+    // No test before this one may have loaded Dutch.
+    const { arrive } = holdBack('nl');
+    container.lang = 'nl';
+    await aWhile();
+    expect(languagesIn(element)).to.deep.equal(new Set(['de']));
+    container.lang = 'de';
+    arrive();
+    await aWhile();
+    expect(languagesIn(element)).to.deep.equal(new Set(['de']));
+  });
+});
+
 describe('The page around an element', () => {
   it('keeps its own language settings and hears of nothing', async () => {
     let heard = 0;

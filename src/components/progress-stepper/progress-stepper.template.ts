@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language, Speech } from '../../locales/speech.js';
+import type { Speech } from '../../locales/speech.js';
 import type { StepperView, StepView } from '../../view/stepper.js';
+import { textTemplate } from '../shared/text.template.js';
 
 // Space between tags would be nodes, and there are many steps on a page of steppers.
 
@@ -14,31 +15,31 @@ export function stepperTemplate(
   speech: Speech,
 ): TemplateResult {
   const { lang, dir } = speech.languageOf('base');
-  // On what an applicant does not see.
-  const notes = speech.languageOf('reviewer');
   return html`<div part="stepper" class="stepper" role="group" aria-label=${label} lang=${lang} dir=${dir}>${
     position ? html`<p part="position" class="position">${position}</p>` : nothing
-  }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, notes))}</ol></div>`;
+  }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, speech))}</ol></div>`;
 }
 
-const stepTemplate = (step: StepView, notes: Language) =>
-  step.attempts || step.hidden ? notedTemplate(step, notes) : plainTemplate(step);
+const stepTemplate = (step: StepView, speech: Speech) =>
+  step.attempts || step.hidden ? notedTemplate(step, speech) : plainTemplate(step, speech);
 
 /** Most steps; without a place for notes, which would be a node too. */
 // prettier-ignore
-const plainTemplate = ({ name, state, look, current }: StepView) =>
+const plainTemplate = ({ name, state, look, current }: StepView, speech: Speech) =>
   html`<li part="step" class="step icon ${look}" aria-current=${
     current ? 'step' : nothing
-  }><span part="label" class="label">${name}</span> <span part="state" class="state">${
+  }><span part="label" class="label">${
+    textTemplate(name, speech)
+  }</span> <span part="state" class="state">${
     state
   }</span></li>`;
 
-const notedTemplate = (
-  { name, state, look, current, attempts, hidden }: StepView,
-  { lang, dir }: Language,
-) =>
-  html`<li part="step" class="step icon ${look}" aria-current=${current ? 'step' : nothing}>
-    <span part="label" class="label">${name}</span> <span part="state" class="state">${state}</span>
+function notedTemplate({ name, state, look, current, attempts, hidden }: StepView, speech: Speech) {
+  // On what an applicant does not see.
+  const { lang, dir } = speech.languageOf('reviewer');
+  return html`<li part="step" class="step icon ${look}" aria-current=${current ? 'step' : nothing}>
+    <span part="label" class="label">${textTemplate(name, speech)}</span>
+    <span part="state" class="state">${state}</span>
     ${attempts ? html`<span part="note" class="note">${attempts}</span>` : nothing}
     ${
       hidden
@@ -46,3 +47,4 @@ const notedTemplate = (
         : nothing
     }
   </li>`;
+}

@@ -49,7 +49,7 @@ export class IdvReasonExplainer extends ExplainingElement {
       speech.languageOf('reasons'),
       html`<div part="explainer" class="explainer">
         ${this.#status(explanation)} ${this.renderReasons(explanation, level)}
-        ${missing ? missingTemplate(missing, speech.languageOf('base'), level) : nothing}
+        ${missing ? missingTemplate(missing, speech, level) : nothing}
         ${this.renderForReviewer(explanation)} ${this.siteSlots.render(explanation)}
       </div>`,
     );

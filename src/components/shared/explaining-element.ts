@@ -69,7 +69,7 @@ export abstract class ExplainingElement extends DetailedElement {
   /** Why, for whom it is; nothing where no reason is known or may be told. */
   protected renderReasons({ reasons, reviewer }: Explanation, level: number): unknown {
     if (reviewer) return this.#forReviewer?.reasons(reviewer, this.speech, level);
-    return reasons ? reasonsTemplate(reasons, this.speech.languageOf('reasons'), level) : nothing;
+    return reasons ? reasonsTemplate(reasons, this.speech, level) : nothing;
   }
 
   /** What else only a reviewer is told. */

@@ -22,7 +22,7 @@ export class ReviewerParts {
 
   /** Every reason, and what the applicant reads of it. */
   reasons(reviewer: ReviewerExplanation, speech: Speech, level: number): unknown {
-    return reviewerReasonsTemplate(reviewer, speech.languageOf('reviewer'), level);
+    return reviewerReasonsTemplate(reviewer, speech, level);
   }
 
   /** Facts, what the applicant sees, and a button that copies it all. */

@@ -1,43 +1,41 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../locales/speech.js';
+import type { Language, Speech } from '../../../locales/speech.js';
 import type { ReviewerExplanation } from '../../../view/explanation.js';
 import type { Fact } from '../../../view/facts.js';
 import type { ReviewerReasonView } from '../../../view/reviewer-reasons.js';
 import { textOf } from '../../../view/text.js';
+import { textTemplate } from '../text.template.js';
 import { headingTemplate } from '../../reason-explainer/reason-explainer.template.js';
 
 /** Every reason once, with its codes and what the applicant reads of it. */
-export const reviewerReasonsTemplate = (
+export function reviewerReasonsTemplate(
   { heading, reasons }: ReviewerExplanation,
-  { lang, dir }: Language,
+  speech: Speech,
   level: number,
-): TemplateResult | typeof nothing =>
-  reasons.length
+): TemplateResult | typeof nothing {
+  const { lang, dir } = speech.languageOf('reviewer');
+  return reasons.length
     ? html`<div>
         ${headingTemplate(heading, level)}
         <ul class="reasons" role="list" lang=${lang} dir=${dir}>
-          ${reasons.map((reason) => reasonTemplate(reason))}
+          ${reasons.map((reason) => reasonTemplate(reason, speech))}
         </ul>
       </div>`
     : nothing;
+}
 
-const reasonTemplate = ({
-  id,
-  text,
-  codes,
-  category,
-  step,
-  fixer,
-  applicant,
-}: ReviewerReasonView) =>
+const reasonTemplate = (
+  { id, text, codes, category, step, fixer, applicant }: ReviewerReasonView,
+  speech: Speech,
+) =>
   html`<li part="reason">
-    <p>${text}</p>
+    <p>${textTemplate(text, speech)}</p>
     <p class="details">
       ${codes.map((code) => html`<code part="code" dir="ltr">${code}</code>`)}
       ${id === 'unknown' ? nothing : html`<code part="code" dir="ltr">${id}</code>`}
       ${category ? html`<span>${category}</span>` : nothing}
-      ${step ? html`<span><bdi>${step}</bdi></span>` : nothing}
+      ${step ? html`<span><bdi>${textTemplate(step, speech)}</bdi></span>` : nothing}
       <span>${fixer}</span>
     </p>
     <p class="details">${applicant}</p>
