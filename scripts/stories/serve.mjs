@@ -14,14 +14,14 @@ const types = {
 };
 
 /** Serves a folder on a free port of this machine; returns its origin and how to stop. */
-export async function serve(folder) {
+export async function serve(folder, headers = {}) {
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = join(folder, normalize(decodeURIComponent(pathname)));
     const file = statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
     if (!file) return response.writeHead(404).end();
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+    response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });
     createReadStream(file).pipe(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

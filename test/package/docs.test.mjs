@@ -13,7 +13,9 @@ const documents = [
   'docs/accessibility.md',
   'docs/languages.md',
   'docs/package.md',
-  'docs/server.md',
+  ...readdirSync(new URL('../../docs/guides', import.meta.url)).map(
+    (file) => `docs/guides/${file}`,
+  ),
 ];
 const textOf = (path) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
@@ -25,6 +27,15 @@ const criteria =
   '1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 ' +
   '2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 ' +
   '3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3';
+
+/** As the links of GitHub name them. */
+const headingsOf = (text) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
 
 const blocksOf = (text, language) =>
   [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
@@ -40,8 +51,12 @@ for (const document of documents) {
 
   test(`${document}: links lead to something`, () => {
     const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
-    for (const target of links.filter((target) => !/^(https:|#)/.test(target)))
-      assert.ok(existsSync(join(root, dirname(document), target)), target);
+    for (const target of links.filter((target) => !/^https:/.test(target))) {
+      const [path, heading] = target.split('#');
+      const file = path ? join(dirname(document), path) : document;
+      assert.ok(existsSync(join(root, file)), target);
+      if (heading) assert.ok(headingsOf(textOf(file)).includes(heading), target);
+    }
   });
 
   test(`${document}: files and folders that it names are there`, () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openPage } from './support/page.mjs';
+import { openPage, shows as showsOn } from './support/page.mjs';
 import { root } from './support/package.mjs';
 
 let opened;
@@ -16,17 +16,7 @@ before(async () => {
 });
 after(() => opened?.close());
 
-/** What an element shows, once it says what is expected. */
-async function shows(selector, text) {
-  const words = (selector) =>
-    document.querySelector(selector).shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
-  await page
-    .waitForFunction(`(${words})(${JSON.stringify(selector)}).includes(${JSON.stringify(text)})`, {
-      timeout: 5000,
-    })
-    .catch(() => undefined);
-  assert.ok((await page.evaluate(words, selector)).includes(text), `${selector}: ${text}`);
-}
+const shows = (selector, text) => showsOn(page, selector, text);
 
 const log = () => page.$$eval('#log li', (lines) => lines.map((line) => line.textContent));
 

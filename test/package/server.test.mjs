@@ -1,11 +1,11 @@
 // The example server: what it sends, and what a browser makes of it.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../scripts/browsers.mjs';
+import { startExample } from './support/example.mjs';
 import { root } from './support/package.mjs';
 
 const folder = join(root, 'examples/server/payloads');
@@ -15,16 +15,10 @@ let server;
 let origin;
 
 before(async () => {
-  server = spawn(process.execPath, ['examples/server/server.mjs'], {
-    cwd: root,
-    env: { ...process.env, PORT: '0' },
-  });
-  origin = await new Promise((done, fail) => {
-    server.stdout.once('data', (line) => done(String(line).trim().replace(/\/$/, '')));
-    server.once('exit', () => fail(new Error('The server has ended.')));
-  });
+  server = await startExample('examples/server/server.mjs');
+  origin = server.origin;
 });
-after(() => server?.kill());
+after(() => server?.stop());
 
 /** Everything in a payload that is about the person: what they are called, where they live, ids. */
 const secretsOf = (value) => {

@@ -1,11 +1,14 @@
+import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../../scripts/browsers.mjs';
 import { serve } from '../../../scripts/stories/serve.mjs';
 import { root } from './package.mjs';
 
-/** Opens a page of this project in Chromium, and collects everything that is wrong with it. */
-export async function openPage(path) {
-  const { origin, stop } = await serve(root);
+/**
+ * Opens a page of a site in Chromium, and collects what it fetches and everything that is wrong
+ * with it.
+ */
+export async function openSite(origin, path) {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     args: chromiumArgs,
@@ -13,6 +16,7 @@ export async function openPage(path) {
   });
   const page = await browser.newPage();
   const complaints = [];
+  const responses = [];
   page.on('console', (message) => {
     if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
   });
@@ -22,15 +26,39 @@ export async function openPage(path) {
       complaints.push(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
+    responses.push(response);
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
   });
-  const close = async () => {
-    await browser.close();
-    stop();
-  };
+  const close = () => browser.close();
   await page.goto(`${origin}${path}`).catch(async (error) => {
     await close();
     throw error;
   });
-  return { page, complaints, close };
+  return { page, complaints, responses, close };
+}
+
+/** Opens a page of this project. */
+export async function openPage(path) {
+  const { origin, stop } = await serve(root);
+  const opened = await openSite(origin, path).catch((error) => {
+    stop();
+    throw error;
+  });
+  const close = async () => {
+    await opened.close();
+    stop();
+  };
+  return { ...opened, close };
+}
+
+const words = ({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+
+/** Waits until an element shows what is expected; a strict policy forbids `waitForFunction`. */
+export async function shows(page, selector, text) {
+  let shown = '';
+  for (const end = Date.now() + 5000; Date.now() < end && !shown.includes(text);) {
+    shown = await page.$eval(selector, words).catch(() => '');
+    if (!shown.includes(text)) await new Promise((done) => setTimeout(done, 50));
+  }
+  assert.ok(shown.includes(text), `${selector}: ${text}, but it shows: ${shown}`);
 }
