@@ -43,12 +43,13 @@ async function answer(request) {
  * What a browser has already is not sent again. The tag is made of what is sent: one made of the whole
  * answer would tell when something has changed that the customer may not know.
  */
-function send(request, response, { status, type, body }) {
+function send(request, response, { status, type, body, cache = 'no-store' }) {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const isKnown = status === 200 && request.headers['if-none-match'] === etag;
   response.writeHead(isKnown ? 304 : status, {
     ...headers,
     'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': cache,
     ETag: etag,
   });
   response.end(isKnown ? undefined : body);

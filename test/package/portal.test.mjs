@@ -8,7 +8,7 @@ import * as plaid from '../../examples/portal/demo/plaid.mjs';
 import * as yousign from '../../examples/portal/demo/yousign.mjs';
 import { startExample } from './support/example.mjs';
 import { openSite, shows } from './support/page.mjs';
-import { listenTo, pause, until } from './support/visit.mjs';
+import { listenTo, pause, until, whileHidden } from './support/visit.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -143,6 +143,7 @@ test('another language is the language of the page, of the elements and of the e
   assert.deepEqual(directions, ['rtl', 'rtl']);
   await page.reload();
   await lists('البطاقة الائتمانية: لم يتم تأكيد الهوية');
+  assert.equal(await textOf('h1'), 'عمليات التحقق من هويتك');
 });
 
 const violations = () =>
@@ -169,17 +170,14 @@ for (const theme of ['dark', 'light'])
 
 test('nothing is asked while the page is hidden, and at once when it is seen again', async () => {
   const asked = () => responses.filter(({ path }) => path === '/api/checks').length;
-  const other = await page.browser().newPage();
-  await other.bringToFront();
-  assert.equal(await page.evaluate(() => document.hidden), true);
-  await pause(2200);
-  const before = asked();
-  await pause(2200);
-  assert.equal(asked(), before);
-  await page.bringToFront();
-  await until(asked, (times) => times > before);
-  assert.ok(asked() > before);
-  await other.close();
+  let before;
+  await whileHidden(page, async () => {
+    await pause(2200);
+    before = asked();
+    await pause(2200);
+    assert.equal(asked(), before);
+  });
+  assert.ok((await until(asked, (times) => times > before)) > before);
 });
 
 test('while nothing changes, nothing is sent', async () => {
@@ -230,7 +228,10 @@ test('a server that is away is told once, and so that it is there again', async 
   await page.setOfflineMode(true);
   const trouble = () => textOf('#trouble');
   assert.match(await until(trouble), /^We cannot reach the bank\./);
-  await page.setOfflineMode(false);
+  await whileHidden(page, async () => {
+    await pause(4500);
+    await page.setOfflineMode(false);
+  });
   await until(trouble, (text) => !text);
   assert.equal(await trouble(), '');
   assert.equal((await told()).length, 1);

@@ -6,6 +6,7 @@
 export function poll(url, { every, onAnswer, onTrouble }) {
   let tag = '';
   let isRunning = false;
+  let failures = 0;
 
   async function ask() {
     const response = await fetch(url, {
@@ -22,7 +23,7 @@ export function poll(url, { every, onAnswer, onTrouble }) {
   async function run() {
     if (isRunning) return;
     isRunning = true;
-    for (let failures = 0; !document.hidden;) {
+    while (!document.hidden) {
       const before = failures;
       await ask().then(
         () => (failures = 0),

@@ -55,7 +55,7 @@ $('#language').addEventListener('change', ({ target }) => {
   history.replaceState(null, '', url);
   turnTo(target.value);
 });
-turnTo(new URLSearchParams(location.search).get('lang') ?? 'en');
+turnTo(new URLSearchParams(location.search).get('lang'));
 
 void poll('api/checks', {
   every: 2000,

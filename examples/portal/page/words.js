@@ -42,9 +42,9 @@ export function translate(root) {
     place.textContent = say(place.dataset.words);
 }
 
-/** Turns the page to a language that it has; the elements follow. */
-export function speak(lang) {
-  if (!words[lang]) return;
+/** Turns the page to a language, to English if it does not have it; the elements follow. */
+export function speak(wanted) {
+  const lang = Object.hasOwn(words, wanted) ? wanted : 'en';
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   translate(document);

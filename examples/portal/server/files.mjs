@@ -18,5 +18,6 @@ const types = {
 export async function findFile(folder, name) {
   const type = types[extname(name)];
   const body = type && (await readFile(new URL(name, folders[folder])).catch(() => undefined));
-  return body && { type, body };
+  // They are the same for everybody, so a browser may keep them, and ask whether they still hold.
+  return body && { type, body, cache: 'no-cache' };
 }

@@ -15,8 +15,6 @@ const policy = [
 
 export const headers = {
   'Content-Security-Policy': policy,
-  // On a computer that others use too, nothing may be left behind.
-  'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -16,6 +16,16 @@ export async function until(read, isAsExpected = Boolean) {
   return value;
 }
 
+/** Does something while another tab is in front of a page. */
+export async function whileHidden(page, act) {
+  const other = await page.browser().newPage();
+  await other.bringToFront();
+  if (!(await page.evaluate(() => document.hidden))) throw new Error('The page can be seen.');
+  await act();
+  await page.bringToFront();
+  await other.close();
+}
+
 /** Makes a page, before it is opened, note what it tells assistive technology. */
 export async function listenTo(page) {
   await page.evaluateOnNewDocument(() => {
