@@ -1,5 +1,6 @@
 // The components of the guides, compiled by the compiler of each framework, and used in Chromium as a
-// site would: with one verification, then with another.
+// site would: with one verification, then with another. Their types are checked beside those of the
+// templates, in test/package/frameworks.test.mjs.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -16,39 +17,34 @@ import { openGuide, openPlace } from './support.mjs';
 
 const [angular, react, svelte, vue] = ['angular', 'react', 'svelte', 'vue'].map(openGuide);
 
-/**
- * Compiles what is TypeScript only: the component for Angular with its template, by Angular's compiler,
- * which on the way checks the types of the one for React.
- */
-async function compileTypes() {
+/** Compiles the component for Angular with its template, by Angular's own compiler. */
+async function compileAngular() {
   const config = {
     compilerOptions: {
       target: 'es2022',
       lib: ['es2023', 'dom', 'dom.iterable'],
       module: 'esnext',
       moduleResolution: 'bundler',
-      jsx: 'react-jsx',
       strict: true,
       skipLibCheck: true,
       types: [],
-      rootDir: '..',
       outDir: 'out',
     },
     angularCompilerOptions: { strictTemplates: true },
-    files: [angular.path('identity-check.ts'), react.path('IdentityCheck.tsx')],
+    files: [angular.path('identity-check.ts')],
   };
   writeFileSync(join(angular.folder, 'tsconfig.json'), JSON.stringify(config));
   const ngc = join(root, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js');
   await promisify(execFile)(process.execPath, [ngc, '-p', angular.folder]).catch(
     ({ stdout, stderr }) => assert.fail(stdout + stderr),
   );
-  return join(angular.folder, 'out/angular/identity-check.js');
+  return join(angular.folder, 'out/identity-check.js');
 }
 
 /** Each makes `show(props)` of a component; what it says of a change goes to `changed`. */
 const entries = {
   async Angular() {
-    const compiled = await compileTypes();
+    const compiled = await compileAngular();
     return `
       import '@angular/compiler'; // What Angular ships of itself is compiled where it runs.
       import { createComponent } from '@angular/core';

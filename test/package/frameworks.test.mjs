@@ -1,11 +1,12 @@
-// The types for the templates of frameworks, as a strict project of each sees them. The examples in
-// test/package/frameworks also say what must not compile.
+// The types for the templates of frameworks, as a strict project of each sees them, and the components
+// of the guides. The examples in test/package/frameworks also say what must not compile.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { openGuide } from '../guides/support.mjs';
 import { installPackage, root } from './support/package.mjs';
 
 const { project } = installPackage();
@@ -20,12 +21,20 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
+const inGuides = {
+  react: 'IdentityCheck.tsx',
+  svelte: 'IdentityCheck.svelte',
+  vue: 'IdentityCheck.vue',
+};
+
 /** What a checker says of some examples, and the code it ends with. */
 async function check(framework, files, [tool, ...args], options = {}) {
   const folder = join(project, framework);
   mkdirSync(folder);
   for (const file of files)
     copyFileSync(join(root, 'test/package/frameworks', file), join(folder, file));
+  const block = inGuides[framework];
+  if (block) writeFileSync(join(folder, block), openGuide(framework).take(block));
   const config = {
     compilerOptions: { ...compilerOptions, types: [`idv-elements/${framework}`], ...options },
     include: ['.'],
