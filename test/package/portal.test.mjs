@@ -53,6 +53,12 @@ async function lists(...expected) {
 async function cardSays(...expected) {
   for (const words of expected) await shows(page, 'idv-verification-card', words);
 }
+/** What is told next, and right after it. */
+async function toldSoon() {
+  const first = await until(told, (lines) => lines.length > 0);
+  await pause(400);
+  return [...first, ...(await told())];
+}
 const nextReport = () => page.click('#advance');
 
 test('the list says where each check stands, and the first one is open', async () => {
@@ -73,8 +79,7 @@ test('what a provider reports reaches the badge and the card, and is told once',
   await nextReport();
   await lists('Everyday account: Being checked');
   await cardSays('Your information was sent. It is being checked.');
-  await pause(400);
-  assert.deepEqual(await told(), [
+  assert.deepEqual(await toldSoon(), [
     'Identity check: Being checked. Your information: Sent. Result: Being checked.',
   ]);
 });
@@ -82,8 +87,7 @@ test('what a provider reports reaches the badge and the card, and is told once',
 test('what is reported of another account is told with its name', async () => {
   await nextReport();
   await lists('Credit card: Not verified');
-  await pause(400);
-  assert.deepEqual(await told(), ['Credit card: Not verified']);
+  assert.deepEqual(await toldSoon(), ['Credit card: Not verified']);
   assert.equal(await textOf('#detail-title'), 'Everyday account');
 });
 
@@ -182,8 +186,8 @@ test('nothing is asked while the page is hidden, and at once when it is seen aga
 
 test('while nothing changes, nothing is sent', async () => {
   const since = responses.length;
-  await pause(2500);
-  const statuses = responses.slice(since).map(({ path, status }) => `${path} ${status}`);
+  const come = () => responses.slice(since).map(({ path, status }) => `${path} ${status}`);
+  const statuses = await until(come, ({ length }) => length > 1);
   assert.deepEqual([...new Set(statuses)], ['/api/checks 304']);
 });
 
