@@ -8,23 +8,21 @@ const failed = ['failed'];
 const high = ['high'];
 const yes = ['yes'];
 
+const compared = [
+  ['name', 'name'],
+  ['address', 'address'],
+  ['date_of_birth', 'birth_date'],
+  ['id_number', 'id_number'],
+  ['phone_number', 'phone'],
+] as const;
+
 /** `kyc_check`: how what the person gave compares with the data sources. */
 export const kycResults: readonly Result[] = [
-  ['name.summary', mismatch, 'name_mismatch'],
-  ['name.summary', ['no_data'], 'name_no_record'],
-  ['name.summary', ['no_input'], 'name_not_given'],
-  ['address.summary', mismatch, 'address_mismatch'],
-  ['address.summary', ['no_data'], 'address_no_record'],
-  ['address.summary', ['no_input'], 'address_not_given'],
-  ['date_of_birth.summary', mismatch, 'birth_date_mismatch'],
-  ['date_of_birth.summary', ['no_data'], 'birth_date_no_record'],
-  ['date_of_birth.summary', ['no_input'], 'birth_date_not_given'],
-  ['id_number.summary', mismatch, 'id_number_mismatch'],
-  ['id_number.summary', ['no_data'], 'id_number_no_record'],
-  ['id_number.summary', ['no_input'], 'id_number_not_given'],
-  ['phone_number.summary', mismatch, 'phone_mismatch'],
-  ['phone_number.summary', ['no_data'], 'phone_no_record'],
-  ['phone_number.summary', ['no_input'], 'phone_not_given'],
+  ...compared.flatMap(([field, datum]): Result[] => [
+    [`${field}.summary`, mismatch, `${datum}_mismatch`],
+    [`${field}.summary`, ['no_data'], `${datum}_no_record`],
+    [`${field}.summary`, ['no_input'], `${datum}_not_given`],
+  ]),
   ['address.po_box', yes, 'address_po_box'],
 ];
 
