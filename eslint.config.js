@@ -56,7 +56,8 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
       litA11y.configs.recommended,
     ],
-    languageOptions: { parserOptions: { projectService: true } },
+    // The service for editors, `projectService`, takes half as long again for all files.
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       'max-lines': ['error', { max: 250 }],
       'no-restricted-syntax': ['error', ...noRawHtml],

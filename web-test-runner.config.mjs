@@ -30,6 +30,9 @@ const launchers = {
 
 const files = 'test/**/*.test.ts';
 
+/** Logic that draws nothing by itself: what it comes to is the same in every engine. */
+const logic = 'test/{core,disclosure,explain,providers,view}/**/*.test.ts';
+
 /** To know which tests a file concerns, or what they have run of it, the runner serves it itself. */
 const oneByOne = ['--watch', '--coverage'].some((flag) => process.argv.includes(flag));
 
@@ -41,11 +44,25 @@ const used = engines.filter(
 const left = engines.map(([name]) => name).filter((name) => !used.some(([each]) => each === name));
 if (left.length > 0 && !wanted) console.log(`Left out, not on this machine: ${left.join(', ')}`);
 
+const browsers = used.map(([name, found]) => Object.assign(launchers[name](found), { name }));
+
+/** What is asked for by name runs in every engine. */
+const isAskedFor = process.argv.some((flag) => flag.startsWith('--files'));
+
 export default {
-  files,
+  files: [files, `!${logic}`],
+  groups: isAskedFor
+    ? []
+    : [
+        {
+          name: 'logic',
+          files: logic,
+          browsers: browsers.filter(({ name }) => name === 'Chromium'),
+        },
+      ],
   // By itself the runner takes one that another run may be about to take.
   port: await freePort(),
-  browsers: used.map(([name, found]) => Object.assign(launchers[name](found), { name })),
+  browsers,
   // One page at a time in each engine, so that the page under test has the focus.
   concurrency: 1,
   concurrentBrowsers: 2,

@@ -8,11 +8,11 @@ const forced = { name: 'forced-colors', value: 'active' };
 const still = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 /** What a story is shown in. */
-export const shownIn = [light];
+export const shownIn = [light, still];
 
-/** What its colors are judged in. */
+/** What its colors are judged in; the first is what it is shown in. */
 export const colors = {
-  light: [light, still],
+  light: shownIn,
   dark: [dark, still],
   'forced colors': [light, forced, still],
 };

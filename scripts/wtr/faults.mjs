@@ -25,6 +25,7 @@ function replaceIn(text, { name, file, find, replace }) {
 async function copyWith(name) {
   const fault = faults.find((each) => each.name === name);
   if (!fault && name !== 'none') throw new Error(`There is no fault named ${name}.`);
+  const faultyFile = fault && resolve(src, fault.file);
   const { outputFiles } = await build({
     stdin: { contents: kit, resolveDir: src, sourcefile: 'kit.ts', loader: 'ts' },
     outdir: `/${name}`,
@@ -40,12 +41,16 @@ async function copyWith(name) {
     plugins: [
       {
         name: 'fault',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /[.]ts$/ }, ({ path }) =>
-            fault && path === resolve(src, fault.file)
+        setup({ onLoad }) {
+          if (!fault) return;
+          // Asked of every file, esbuild would wait for the answers.
+          const filter = new RegExp(`[/\\\\]${basename(fault.file).replaceAll('.', '[.]')}$`);
+          onLoad({ filter }, ({ path }) =>
+            path === faultyFile
               ? { contents: replaceIn(readFileSync(path, 'utf8'), fault), loader: 'ts' }
               : undefined,
-          ),
+          );
+        },
       },
     ],
   });

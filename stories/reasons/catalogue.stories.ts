@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { reasonIds } from '../../src/model/reasons.js';
 import { plaidFixtures } from '../../test/fixtures/plaid/index.js';
 import { tag } from '../support/catalogue/catalogue.js';
@@ -102,8 +102,11 @@ export const AnotherLanguage: StoryObj = {
     const catalogue = the(canvasElement, tag);
     await userEvent.selectOptions(within(canvasElement).getByLabelText('Language'), 'ar');
     await expect(catalogue).toHaveAttribute('lang', 'ar');
-    const isEnglish = canvasElement.querySelector('td b')?.closest('td')?.lang === 'en';
-    const isSaid = /in English: .*applicants read/.test(catalogue.textContent);
-    await expect(isSaid).toBe(isEnglish);
+    // The texts of a language come after its name.
+    await waitFor(() => {
+      const isEnglish = canvasElement.querySelector('td b')?.closest('td')?.lang === 'en';
+      const isSaid = /in English: .*applicants read/.test(catalogue.textContent);
+      return expect(isSaid).toBe(isEnglish);
+    });
   },
 };

@@ -83,11 +83,14 @@ before(() => {
 for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entries(ways))
   describe(`Everything has room ${way}`, function () {
     this.timeout(30_000);
+    let isNarrow: boolean;
+    before(async () => {
+      isNarrow = await setViewport(width, 800);
+    });
 
     for (const lang of ['en', 'de', 'ar'])
       for (const tag of tags)
         it(`in <${tag}>, ${lang}`, async () => {
-          const isNarrow = await setViewport(width, 800);
           for (const [title, { settings }] of sampled(states[tag])) {
             const container = place(lang);
             container.dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -104,10 +107,13 @@ for (const [way, { width, fontSize, isSpaced, settings: more }] of Object.entrie
 
 describe('Everything has room on a narrow page in any language', function () {
   this.timeout(30_000);
+  let isNarrow: boolean;
+  before(async () => {
+    isNarrow = await setViewport(320, 800);
+  });
 
   for (const lang of [...translated, ...pseudoLocales])
     it(lang, async () => {
-      const isNarrow = await setViewport(320, 800);
       for (const tag of tags)
         for (const [title, { settings }] of sampled([...payloads, ...verificationStates])) {
           const container = place(lang);
@@ -125,6 +131,7 @@ describe('Everything has room on a narrow page in any language', function () {
 
 describe('Everything has room with any number of steps', function () {
   this.timeout(30_000);
+  before(() => setViewport(800, 600));
 
   for (const width of [320, 560, 760])
     it(`in ${width} px`, async () => {

@@ -12,6 +12,8 @@ let page;
 before(async () => {
   opened = await openPage('/examples/plain.html');
   page = opened.page;
+  // A color that is still on its way to another has the contrast of neither.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
 });
 after(() => opened?.close());

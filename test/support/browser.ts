@@ -19,6 +19,7 @@ export interface A11yNode {
 
 let changedMedia = false;
 let changedViewport = false;
+let isResized = false;
 
 /** Only Chromium. Replaces what an earlier call asked for. */
 export async function emulateMedia(media: Media): Promise<boolean> {
@@ -26,9 +27,12 @@ export async function emulateMedia(media: Media): Promise<boolean> {
   return executeServerCommand<boolean, Media>('idv-media', media);
 }
 
-/** Chromium and Firefox at any size, WebKit not below about 450 px wide. */
+/**
+ * Chromium and Firefox at any size, WebKit not below about 450 px wide. Of a test it is for that test;
+ * of `before` for the rest of the file, because a window takes long to change its size.
+ */
 export async function setViewport(width: number, height: number): Promise<boolean> {
-  changedViewport = true;
+  changedViewport = isResized = true;
   return executeServerCommand<boolean, object>('idv-viewport', { width, height });
 }
 
@@ -46,9 +50,16 @@ export async function renderOnServer(
   return executeServerCommand<string, object>('idv-server', { tag, attributes, options });
 }
 
-// Pages are used again for the next file, which must not inherit any of this.
+beforeEach(() => {
+  changedMedia = changedViewport = false;
+});
+
 afterEach(async () => {
   if (changedMedia) await emulateMedia({});
   if (changedViewport) await setViewport(800, 600);
-  changedMedia = changedViewport = false;
+});
+
+// Pages are used again for the next file, which must not inherit any of this.
+after(async () => {
+  if (isResized) await setViewport(800, 600);
 });
