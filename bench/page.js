@@ -75,6 +75,28 @@ export function createBench(contestant) {
       return { ms, mutations };
     },
 
+    /**
+     * Scrolls through a page of badges of which ten change in each frame. Returns the tasks that held
+     * the page up for more than 50 ms, in ms.
+     */
+    async scroll(count, frames) {
+      await this.mount('badge', count);
+      const long = [];
+      const note = (entries) => long.push(...entries.map(({ duration }) => duration));
+      const observer = new PerformanceObserver((list) => note(list.getEntries()));
+      observer.observe({ type: 'longtask' });
+      for (let frame = 0; frame < frames; frame++) {
+        await new Promise(requestAnimationFrame);
+        scrollBy(0, 120);
+        for (let turn = frame * 10; turn < frame * 10 + 10; turn++)
+          contestant.setBadge(items[turn % count], badgeData(turn % count, frame));
+      }
+      note(observer.takeRecords());
+      observer.disconnect();
+      this.unmount();
+      return long;
+    },
+
     switchLanguage: (lang) => timed(() => (document.documentElement.lang = lang)),
 
     /** The words that each item must say. */

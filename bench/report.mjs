@@ -17,7 +17,7 @@ const ms = (samples, key) => `${median(samples.map((sample) => sample[key])).toF
 const over = (results, name, key, base, baseKey = key) =>
   shown(results[name].map((result, round) => result[key] / results[base][round][baseKey]));
 
-export function report({ badge, stepper, growth, cold, weight, rounds, browser, seconds }) {
+export function report({ badge, stepper, growth, cold, weight, long, rounds, browser, seconds }) {
   const times = [
     ['mount 1,000 badges', badge, 'mount', '1.5'],
     ['change their status', badge, 'update', '1.15'],
@@ -48,6 +48,9 @@ ${table(
     ms(measured.floors, key),
   ]),
 )}
+
+A page of 1,000 badges that somebody scrolls through while ten change in each of 180 frames has
+${long.length || 'no'} tasks of more than 50 ms${long.length ? `, the longest of ${Math.max(...long).toFixed(0)} ms` : ''}.
 
 Ten times the badges take 10^e times as long: e is ${exponents.join(', ')} (at most 1.05).
 

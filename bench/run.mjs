@@ -140,6 +140,14 @@ async function weigh(name, kind) {
   };
 }
 
+/** A queue in which somebody scrolls while cases change. */
+async function scroll(name) {
+  const { page, close } = await browser.open(name, 'page');
+  const long = await page.evaluate((count) => globalThis.bench.scroll(count, 180), counts.badge);
+  await close();
+  return long;
+}
+
 const started = Date.now();
 const badge = await interleave('badge', sample, rounds);
 const stepper = await interleave('stepper', sample, rounds);
@@ -148,6 +156,7 @@ const cold = await interleave('badge', coldStart, rounds);
 const weight = {};
 for (const name of ['vanilla', 'lit', 'kit'])
   weight[name] = { badge: await weigh(name, 'badge'), stepper: await weigh(name, 'stepper') };
+const long = await scroll('kit');
 await browser.close();
 
 const text = report({
@@ -156,6 +165,7 @@ const text = report({
   growth,
   cold,
   weight,
+  long,
   rounds,
   browser: browser.version,
   seconds: Math.round((Date.now() - started) / 1000),
