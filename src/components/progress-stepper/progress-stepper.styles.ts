@@ -45,9 +45,8 @@ const row = (selector: string): CSSResult => {
   `;
 };
 
-/** Unless a column is asked for: a row of at most so many steps. */
-const rowOf = (most: number): CSSResult =>
-  row(`:host(:not([orientation=vertical])) .steps:not(:has(> :nth-child(${most + 1})))`);
+/** A row of steps of which there are so many, unless a column is asked for. */
+const rowOf = (many: string): CSSResult => row(`:host(:not([orientation=vertical])) ${many}`);
 
 /**
  * A column by default; a row where the container is wide enough for the words of each step. More
@@ -136,17 +135,17 @@ export const stepperStyles = [
     }
 
     @container (inline-size >= 34em) {
-      ${rowOf(4)}
+      ${rowOf('.few')}
     }
 
     @container (inline-size >= 52em) {
-      ${rowOf(7)}
+      ${rowOf('.some')}
     }
 
     ${row(':host([orientation=horizontal]) .steps')}
 
     /* What does not fit in one row stands in columns. */
-    :host([orientation='horizontal']) .steps:has(> :nth-child(8)) {
+    :host([orientation='horizontal']) .many {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
 

@@ -17,8 +17,12 @@ export function stepperTemplate(
   const { lang, dir } = speech.languageOf('base');
   return html`<div part="stepper" class="stepper" role="group" aria-label=${label} lang=${lang} dir=${dir}>${
     position ? html`<p part="position" class="position">${position}</p>` : nothing
-  }<ol class="steps" role="list">${steps.map((step) => stepTemplate(step, speech))}</ol></div>`;
+  }<ol class="steps ${howMany(steps)}" role="list">${steps.map((step) => stepTemplate(step, speech))}</ol></div>`;
 }
+
+/** How wide a row has to be depends on it. */
+const howMany = ({ length }: readonly StepView[]) =>
+  length <= 4 ? 'few' : length <= 7 ? 'some' : 'many';
 
 const stepTemplate = (step: StepView, speech: Speech) =>
   step.attempts || step.hidden ? notedTemplate(step, speech) : plainTemplate(step, speech);
