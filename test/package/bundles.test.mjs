@@ -11,7 +11,7 @@ const { project, folder, manifest, paths } = installPackage();
 const of = (modules, pattern) => modules.filter((id) => pattern.test(id));
 const providerTables = /^idv-elements\/providers\/(plaid|yousign|idmeta)\//;
 const reviewerWords = /^idv-elements\/explain\/reviewer\//;
-const catalogues = /^idv-elements\/locales\/generated\/\w+\//;
+const catalogues = /^idv-elements\/locales\/generated\/(?!parts\/)[\w-]+\//;
 const reasonTexts = /^idv-elements\/explain\/reasons\//;
 const lit = /^(lit|lit-html|lit-element|@lit)\//;
 
