@@ -135,17 +135,17 @@ export const stepperStyles = [
     }
 
     @container (inline-size >= 34em) {
-      ${rowOf('.few')}
+      ${rowOf('.steps.few')}
     }
 
     @container (inline-size >= 52em) {
-      ${rowOf('.some')}
+      ${rowOf('.steps.some')}
     }
 
     ${row(':host([orientation=horizontal]) .steps')}
 
     /* What does not fit in one row stands in columns. */
-    :host([orientation='horizontal']) .many {
+    :host([orientation='horizontal']) .steps.many {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
 
