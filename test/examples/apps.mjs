@@ -1,0 +1,7 @@
+/**
+ * The example apps. `source` is where an app listens to the card, `policies` are what its framework
+ * asks Trusted Types for, and `made` is the folder of what it builds, if it is a folder of files.
+ */
+export const apps = {
+  react: { source: 'src/App.tsx', policies: [], made: 'dist' },
+};

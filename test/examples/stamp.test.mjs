@@ -1,0 +1,43 @@
+// What the stamp of an example app depends on, and that the examples show what a server would send.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { redact } from 'idv-elements/core';
+import { root } from '../package/support/package.mjs';
+import { filesIn, foldersOf, hashOf } from './stamp.mjs';
+
+const json = (path) => JSON.parse(readFileSync(join(root, 'examples', path), 'utf8'));
+
+test('a hash depends on names and content, and on no order or kind of line end', () => {
+  const hash = hashOf({ a: '1\n2\n', b: '3' });
+  assert.equal(hashOf({ b: '3', a: '1\r\n2\r\n' }), hash);
+  const others = [
+    { a: '1\n2\n' },
+    { a: '1\n2\n', c: '3' },
+    { a: '1\n2\n', b: '' },
+    { a: '3', b: '1\n2\n' },
+  ];
+  for (const other of others) assert.notEqual(hashOf(other), hash);
+});
+
+test('an app is its own files and the shared ones, and nothing that was made', () => {
+  assert.deepEqual(foldersOf('react'), ['react', 'shared']);
+  const files = filesIn(join(root, 'examples/react'));
+  assert.ok(files.includes('src/App.tsx') && files.includes('package.json'));
+  assert.deepEqual(
+    files.filter((path) => /node_modules|^dist|lock/.test(path)),
+    [],
+  );
+});
+
+test('the answers of the examples are what `redact` leaves of a provider’s', () => {
+  const raw = ['waiting', 'being-checked', 'blurry-document'].map((name) =>
+    json(`server/payloads/${name}.json`),
+  );
+  const nothingToShow = { error: 'not found' };
+  assert.deepEqual(
+    json('shared/answers.json'),
+    [...raw, nothingToShow].map((answer) => redact(answer)),
+  );
+});
