@@ -4,4 +4,5 @@
  */
 export const apps = {
   react: { source: 'src/App.tsx', policies: [], made: 'dist' },
+  vue: { source: 'src/App.vue', policies: ['vue'], made: 'dist' },
 };

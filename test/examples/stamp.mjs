@@ -58,7 +58,8 @@ export const stampOf = (name) =>
         return [`examples/${part}`, hashOf(read(folder, filesIn(folder)))];
       }),
     ),
-    check: hashOf(read(import.meta.dirname, filesIn(import.meta.dirname))),
+    app: JSON.stringify(apps[name]),
+    check: hashOf(read(import.meta.dirname, filesIn(import.meta.dirname, /^(apps|stamp.*)\.mjs$/))),
     kit: hashOfKit(root),
   });
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import 'idv-elements/verification-card/define';
 import answers from '../../shared/answers.json';
-import words from '../../shared/words.json';
+import { words, type Language } from '../../shared/words';
 
-type Language = keyof typeof words;
 const languages = Object.keys(words) as Language[];
 
 export function App() {
@@ -12,7 +11,7 @@ export function App() {
   const [events, setEvents] = useState<readonly string[]>([]);
 
   const say = words[language];
-  const log = (...words: unknown[]) => setEvents((events) => [...events, words.join(' ')]);
+  const log = (...parts: unknown[]) => setEvents((events) => [...events, parts.join(' ')]);
 
   return (
     <div lang={language} dir={say.dir}>
