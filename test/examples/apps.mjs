@@ -5,4 +5,5 @@
 export const apps = {
   react: { source: 'src/App.tsx', policies: [], made: 'dist' },
   vue: { source: 'src/App.vue', policies: ['vue'], made: 'dist' },
+  svelte: { source: 'src/App.svelte', policies: ['svelte-trusted-html'], made: 'dist' },
 };
