@@ -118,7 +118,7 @@ export default defineConfig(
       'test/**/*.mjs',
       'test/package/frameworks/*',
       'bench/**/*.mjs',
-      'examples/**/*.mjs',
+      'examples/**/*.{ts,mjs}',
       'src/cli.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -1,9 +1,11 @@
 /**
  * The example apps. `source` is where an app listens to the card, `policies` are what its framework
- * asks Trusted Types for, and `made` is the folder of what it builds, if it is a folder of files.
+ * asks Trusted Types for. `published` is the folder of what it builds for browsers; it is a whole site,
+ * or there is a `server` to start.
  */
 export const apps = {
-  react: { source: 'src/App.tsx', policies: [], made: 'dist' },
-  vue: { source: 'src/App.vue', policies: ['vue'], made: 'dist' },
-  svelte: { source: 'src/App.svelte', policies: ['svelte-trusted-html'], made: 'dist' },
+  react: { source: 'src/App.tsx', policies: [], published: 'dist' },
+  vue: { source: 'src/App.vue', policies: ['vue'], published: 'dist' },
+  svelte: { source: 'src/App.svelte', policies: ['svelte-trusted-html'], published: 'dist' },
+  angular: { source: 'src/app.html', policies: ['angular'], published: 'dist' },
 };

@@ -1,6 +1,7 @@
 // Installs, builds and drives the example apps that have changed since they were last checked, or the
 // kit has: `npm run examples`, and with names only these, and with --all whatever has changed.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -48,7 +49,8 @@ for (const name of wanted)
     const opened = await openSite(origin, app.path ?? '/index.html');
     t.after(opened.close);
     const first = [...opened.responses];
-    for (const [title, step] of Object.entries(steps)) await check(title, () => step(opened));
+    const site = { ...opened, published: join(folder, app.published) };
+    for (const [title, step] of Object.entries(steps)) await check(title, () => step(site));
 
     const seconds = Math.round((performance.now() - start) / 1000);
     t.diagnostic(`${name}: ${await weigh(first)} kB fetched, checked in ${seconds} s`);

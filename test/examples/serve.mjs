@@ -19,13 +19,13 @@ const policy = (policies) =>
   ].join('; ');
 
 /** Serves what an app has built; returns its origin and how to stop. */
-export async function serveApp(folder, { server, made, policies }) {
+export async function serveApp(folder, { server, published, policies }) {
   if (server) return startServer(folder, server);
   const headers = {
     'content-security-policy': policy(policies),
     'x-content-type-options': 'nosniff',
   };
-  return serve(join(folder, made), headers);
+  return serve(join(folder, published), headers);
 }
 
 /** Starts the server of an app; its policy is its own. */

@@ -11,7 +11,7 @@ const stampFile = join(root, 'examples/checked.json');
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 /** What npm, a build or an editor leaves in an app. */
-const made = /^(node_modules|dist|\..+|package-lock\.json|next-env\.d\.ts)$/;
+const made = /^(node_modules|dist|\..+|package-lock\.json|next-env\.d\.ts|.+\.tsbuildinfo)$/;
 
 /** The files under a folder but those that are left out by name, as paths from there. */
 export const filesIn = (folder, leftOut = made) =>

@@ -1,11 +1,21 @@
 // What every app is to do, whatever it is made with.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../package/support/package.mjs';
 import { shows } from '../package/support/page.mjs';
+import { personal } from '../package/support/personal.mjs';
+import { filesIn } from './stamp.mjs';
 
 const tag = 'idv-verification-card';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const payloads = join(root, 'examples/server/payloads');
+/** What is in the provider’s answers about the person; a row of digits stands in libraries too. */
+const secrets = readdirSync(payloads)
+  .flatMap((name) => personal(JSON.parse(readFileSync(join(payloads, name), 'utf8'))))
+  .filter((text) => !/^\d+$/.test(text));
 
 const log = (page) => page.$$eval('.log li', (lines) => lines.map((line) => line.textContent));
 
@@ -97,7 +107,21 @@ export const steps = {
     assert.ok(await page.$eval(tag, (card) => card.seen), 'the element has stayed');
   },
 
-  'gives the browser nothing to complain about, under a strict policy': ({ complaints }) => {
+  'gives the browser nothing to complain about, under a strict policy': ({
+    complaints,
+    responses,
+  }) => {
+    assert.match(responses[0].headers()['content-security-policy'], /^default-src 'none';/);
     assert.deepEqual(complaints, []);
+  },
+
+  'has sent the browser the answers without the person': async ({ responses, published }) => {
+    const sent = await Promise.all(responses.map((response) => response.text()));
+    const files = filesIn(published, /\.(woff2|ico)$/);
+    const texts = [...sent, ...files.map((path) => readFileSync(join(published, path), 'utf8'))];
+    assert.ok(texts.some((text) => text.includes('in_review')));
+    assert.ok(secrets.length > 30 && secrets.includes('Knope'));
+    for (const secret of secrets)
+      assert.ok(!texts.some((text) => text.includes(secret)), `${secret} is there`);
   },
 };
