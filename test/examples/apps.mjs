@@ -8,4 +8,11 @@ export const apps = {
   vue: { source: 'src/App.vue', policies: ['vue'], published: 'dist' },
   svelte: { source: 'src/App.svelte', policies: ['svelte-trusted-html'], published: 'dist' },
   angular: { source: 'src/app.html', policies: ['angular'], published: 'dist' },
+  next: {
+    source: 'app/card.tsx',
+    reads: ['server/payloads'],
+    server: ['next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
+    published: '.next/static',
+    path: '/',
+  },
 };
