@@ -48,9 +48,12 @@ for (const name of wanted)
     t.after(stop);
     const opened = await openSite(origin, app.path ?? '/index.html');
     t.after(opened.close);
-    const first = [...opened.responses];
+    let first;
     const site = { ...opened, published: join(folder, app.published) };
-    for (const [title, step] of Object.entries(steps)) await check(title, () => step(site));
+    for (const [title, step] of Object.entries(steps)) {
+      await check(title, () => step(site));
+      first ??= [...opened.responses];
+    }
 
     const seconds = Math.round((performance.now() - start) / 1000);
     t.diagnostic(`${name}: ${await weigh(first)} kB fetched, checked in ${seconds} s`);

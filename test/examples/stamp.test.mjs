@@ -1,11 +1,12 @@
 // What the stamp of an example app depends on, and that the examples show what a server would send.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { redact } from 'idv-elements/core';
 import { root } from '../package/support/package.mjs';
-import { filesIn, foldersOf, hashOf } from './stamp.mjs';
+import { filesIn, foldersOf, hashOf, hashOfKit } from './stamp.mjs';
 
 const json = (path) => JSON.parse(readFileSync(join(root, 'examples', path), 'utf8'));
 
@@ -19,6 +20,34 @@ test('a hash depends on names and content, and on no order or kind of line end',
     { a: '3', b: '1\n2\n' },
   ];
   for (const other of others) assert.notEqual(hashOf(other), hash);
+});
+
+test('the kit is its modules, types and exports, whatever its version and its source maps', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const hashWith = (files) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return hashOfKit(folder);
+  };
+  const manifest = (version, exports) => JSON.stringify({ version, exports });
+  const kit = { 'dist/a.js': '1', 'dist/a.d.ts': '2', 'package.json': manifest('1.0.0', './a.js') };
+  const hash = hashWith(kit);
+  const same = {
+    'dist/a.js.map': '3',
+    'dist/cdn/a.js': '4',
+    'package.json': manifest('2.0.0', './a.js'),
+  };
+  assert.equal(hashWith(same), hash);
+  const others = {
+    'dist/a.js': '5',
+    'dist/a.d.ts': '6',
+    'package.json': manifest('1.0.0', './b.js'),
+  };
+  for (const [path, text] of Object.entries(others))
+    assert.notEqual(hashWith({ ...kit, [path]: text }), hash, path);
 });
 
 test('an app is its own files and the shared ones, and nothing that was made', () => {
