@@ -32,10 +32,12 @@ function run(folder, ...args) {
 /** Installs an app, by the command of its README; returns its folder. */
 export function install(name) {
   const kit = hashOfKit(root);
-  // npm keeps a file of the same name for the same package.
-  const tarball = join(workshop, `idv-elements-${kit.slice(0, 12)}.tgz`);
   foldersOf(name).slice(1).forEach(copy);
   const folder = copy(name);
+  for (const file of readdirSync(workshop).filter((file) => file.endsWith('.tgz')))
+    rmSync(join(workshop, file));
+  // npm takes a file of the same name for the same package.
+  const tarball = join(workshop, `idv-elements-${kit.slice(0, 12)}.tgz`);
   cpSync(pack(), tarball);
   run(folder, 'install', '--no-save', '--no-package-lock', '--prefer-offline', tarball);
   assert.equal(hashOfKit(join(folder, 'node_modules/idv-elements')), kit, 'another kit than ours');
