@@ -37,7 +37,7 @@ const unused = { argsIgnorePattern: '^_', ignoreRestSiblings: true };
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', '.cache', 'src/locales/generated']),
   {
-    files: ['**/*.{ts,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [tseslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -116,8 +116,9 @@ export default defineConfig(
       'scripts/**/*.mjs',
       '*.config.mjs',
       'test/**/*.mjs',
+      'test/package/frameworks/*',
       'bench/**/*.mjs',
-      'examples/**/*.mjs',
+      'examples/**/*.{ts,mjs}',
       'src/cli.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -6,11 +6,15 @@ import { delimiter, resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { findEngines } from './browsers.mjs';
 
+/** Building a few apps takes longer than all other tests in Node, when it has to be done. */
+const appsTest = 'test/examples/apps.test.mjs';
+
 const nodeTests = readdirSync('test', { recursive: true })
   .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `test/${name}`);
+  .map((name) => `test/${name}`)
+  .filter((path) => path !== appsTest);
 
-const nodeTest = 'node --test --test-reporter=./scripts/node-counts.mjs';
+const reporter = '--test-reporter=./scripts/node-counts.mjs';
 
 const engines = findEngines();
 
@@ -22,7 +26,7 @@ const elementsIn = (engine) =>
 
 /**
  * A stage that `counts` ends with a line `N passed, N failed`; any other is one check. What a stage
- * `says` is shown also when it passed. The stages
+ * `says` is shown also when it passed. It is broken off after its `minutes`, or 8. The stages
  * of one row don't need each other, so two of them run at a time, and keep two cores busy. What takes
  * longest comes first, so that nothing is left to wait for at the end.
  */
@@ -36,7 +40,8 @@ const rows = [
     ...elementsIn('Firefox'),
     ...elementsIn('Chromium'),
     ...elementsIn('WebKit'),
-    { name: 'package', counts: true, command: [nodeTest, ...nodeTests].join(' ') },
+    { name: 'package', counts: true, command: `node --test ${reporter} ${nodeTests.join(' ')}` },
+    { name: 'examples', counts: true, command: `node ${reporter} ${appsTest}`, minutes: 20 },
     { name: 'visual', counts: true, command: 'node scripts/visual.mjs' },
     { name: 'size', says: true, command: 'size-limit' },
     { name: 'lint', command: 'eslint .' },
@@ -46,13 +51,12 @@ const rows = [
   ],
 ];
 
-const minutes = 8;
 const posix = process.platform !== 'win32';
 const children = new Set();
 
 const kill = ({ pid }) => process.kill(posix ? -pid : pid, 'SIGTERM');
 
-const run = ({ command, env }) =>
+const run = ({ command, env, minutes = 8 }) =>
   new Promise((done) => {
     const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
     // A group of its own, so that breaking off also reaches what the shell has started.

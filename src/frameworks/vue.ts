@@ -34,4 +34,9 @@ type VueElements = { [Tag in keyof Elements]: VueElement<Elements[Tag]> };
 
 declare module 'vue' {
   interface GlobalComponents extends VueElements {}
+
+  /** Vue’s own types lack it, since its older templates had another `slot`. */
+  interface HTMLAttributes {
+    slot?: string | undefined;
+  }
 }

@@ -37,6 +37,8 @@ async function check(framework, files, [tool, ...args], options = {}) {
   if (block) writeFileSync(join(folder, block), openGuide(framework).take(block));
   const config = {
     compilerOptions: { ...compilerOptions, types: [`idv-elements/${framework}`], ...options },
+    // Vue then takes no attribute that it does not know.
+    vueCompilerOptions: { strictTemplates: true },
     include: ['.'],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

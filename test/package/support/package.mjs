@@ -16,7 +16,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const windows = process.platform === 'win32';
 
-const npm = (args, options) =>
+export const npm = (args, options) =>
   process.env.npm_execpath
     ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], options)
     : execFileSync('npm', args, { ...options, shell: windows });
@@ -37,8 +37,8 @@ const lastChange = () => {
 };
 
 /** Packs the package, unless another test file has done so since it changed: npm takes its time. */
-function pack() {
-  if (changedAt(tarball) > lastChange()) return;
+export function pack() {
+  if (changedAt(tarball) > lastChange()) return tarball;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'pack-'));
   const args = ['pack', '--loglevel=error', `--pack-destination=${folder}`];
@@ -46,6 +46,7 @@ function pack() {
   // Other test files find all of it or nothing.
   renameSync(join(folder, readdirSync(folder)[0]), tarball);
   rmSync(folder, { recursive: true });
+  return tarball;
 }
 
 /**
