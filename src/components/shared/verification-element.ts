@@ -27,6 +27,9 @@ import type { SpokenLine } from '../../view/spoken.js';
 import type { ForReviewers } from '../../view/explanation.js';
 import { forReviewers } from '../../view/lazy-for-reviewers.js';
 
+// Who imports an element gets the types of its events.
+export type { IdvEventMap } from './events.js';
+
 /**
  * What the four elements have in common: they take a status, read it, and show what their audience
  * may see of it, in the language they stand in.
