@@ -6,5 +6,5 @@ for (const made of ['dist', 'storybook-static', '.cache'])
   rmSync(made, { recursive: true, force: true });
 
 // The stages build the package anew, pack it, and ask publint and attw what they think of it.
-for (const command of ['npm ci', 'npm test', 'npm pack --dry-run'])
-  execSync(command, { stdio: 'inherit' });
+const commands = ['npm ci', 'npm test', 'npm run examples -- --all', 'npm pack --dry-run'];
+for (const command of commands) execSync(command, { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-// A page that runs for days. `npm run soak` does all that is said here, and `npm test` a fifth of it.
+// A page that runs for days. `npm run soak` does all that is said here, and `npm test` a tenth of it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openPage } from '../package/support/page.mjs';
@@ -38,8 +38,8 @@ after(() => opened?.close());
 
 /** What the page holds once all that is not needed is thrown away. */
 async function held() {
-  // What an element says is cleared away after some seconds.
-  await page.evaluate(() => globalThis.settle(4500));
+  // What elements say is gathered for a moment.
+  await page.evaluate(() => globalThis.settle(1000));
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const valueOf = (wanted) => metrics.find(({ name }) => name === wanted).value;
@@ -50,7 +50,7 @@ async function held() {
   };
 }
 
-const share = process.env.IDV_SHARE === 'all' ? 1 : 0.2;
+const share = process.env.IDV_SHARE === 'all' ? 1 : 0.1;
 
 /**
  * Does something many times, after as many times in which the engine makes ready for it: what is held
