@@ -56,11 +56,10 @@ export class IdvReasonExplainer extends ExplainingElement {
   }
 
   #status({ title, advice, reviewer }: Explanation) {
-    const status = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
-    const meaning = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
-    return html`<div>
-      <p part="title" class="status" lang=${status.lang} dir=${status.dir}>${title}</p>
-      <p part="advice" lang=${meaning.lang} dir=${meaning.dir}>${advice}</p>
+    const { lang, dir } = this.speech.languageOf(reviewer ? 'reviewer' : 'reasons');
+    return html`<div lang=${lang} dir=${dir}>
+      <p part="title" class="status">${title}</p>
+      <p part="advice">${advice}</p>
     </div>`;
   }
 }
