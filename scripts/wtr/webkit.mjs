@@ -42,13 +42,13 @@ class WebKitLauncher extends WebdriverLauncher {
   concurrency = 1;
   #found;
   #children = [];
-  #stopping = false;
+  #stopping;
 
   constructor(found) {
     super({
       hostname: '127.0.0.1',
       path: '/',
-      // A page that hangs must not hold up the run: no second try.
+      // A page that hangs must not hold up the run: no second try, but another browser.
       connectionRetryTimeout: 60_000,
       connectionRetryCount: 0,
       capabilities: {
@@ -63,13 +63,17 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async initialize(config) {
+    await this.#start();
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+
+  async #start() {
     const screen = await startScreen(this.#found.xvfb);
     this.#children.push(screen.child);
     const driver = await startDriver(this.#found.driver, screen.display);
     this.#children.unshift(driver.child);
     this.options.port = driver.port;
-    await super.initialize(config);
-    this.name = 'WebKit';
   }
 
   async stop() {
@@ -78,7 +82,7 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    if (this.#stopping) throw new Error('An earlier file hangs in the only window WebKit has.');
+    await this.#stopping;
     if (!this.driverManager) {
       await this.ensureManagerInitialized();
       await this.resize(800, 600);
@@ -87,11 +91,20 @@ class WebKitLauncher extends WebdriverLauncher {
     return this.driverManager.startSession(id, url);
   }
 
+  /** Leaving a page can hang as well; what its tests came to is known by then. */
   async stopSession(id) {
-    this.#stopping = true;
-    const result = await super.stopSession(id);
-    this.#stopping = false;
+    const result = super.stopSession(id).catch(() => this.#startAnew());
+    this.#stopping = result;
     return result;
+  }
+
+  async #startAnew() {
+    console.log('WebKit hangs, and is started anew.');
+    clearInterval(this.pendingHeartbeat);
+    this.driver = this.driverManager = undefined;
+    this.#kill();
+    await this.#start();
+    return {};
   }
 
   /** The driver sizes the window, whose bars take their part; it can't go as narrow as a phone. */

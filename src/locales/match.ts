@@ -7,7 +7,9 @@ const parents: Readonly<Record<string, readonly [string, ...string[]]>> = {
   pt: ['PT', 'BR'],
 };
 
-const rightToLeft = /Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Syrc|Thaa/;
+/** By the script, where a tag says one; else by the language. */
+const rightToLeft =
+  /^(ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b|-(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Syrc|Thaa)\b/;
 
 /** A tag that says its script and region; `undefined` for anything that is not a language tag. */
 function maximize(tag: string): Intl.Locale | undefined {
@@ -41,16 +43,18 @@ function parentOf({ language, region = '' }: Intl.Locale): string | undefined {
  * region; `undefined` when none does. Junk never throws.
  */
 export function matchLocale(tag: string, offered: readonly string[]): string | undefined {
+  // What `Intl` knows of languages takes long to get at the first time, and most pages say `en`.
+  if (offered.includes(tag)) return tag;
   const wanted = maximize(tag);
   let best: string | undefined;
   let bestFit = 0;
-  for (const candidate of wanted ? offered : []) {
-    const candidateFit = fit(wanted!, candidate);
+  for (const candidate of offered) {
+    if (!wanted || !candidate.startsWith(wanted.language)) continue;
+    const candidateFit = fit(wanted, candidate);
     if (candidateFit > bestFit) [best, bestFit] = [candidate, candidateFit];
   }
   return best;
 }
 
-/** The direction in which a language is written. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(maximize(tag)?.script ?? '') ? 'rtl' : 'ltr';
+/** The direction in which a language is written, by a tag in its usual spelling. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.test(tag) ? 'rtl' : 'ltr');

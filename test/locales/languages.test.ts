@@ -49,6 +49,17 @@ describe('How many steps are left', () => {
   });
 });
 
+describe('A number', () => {
+  for (const lang of ['en', ...translated])
+    it(`is written as the language writes it: ${lang}`, async () => {
+      await loadLocale(lang);
+      const speech = speechIn(lang);
+      const format = new Intl.NumberFormat(lang);
+      for (let number = 0; number < 1200; number++)
+        expect(formatNumber(speech, number)).to.equal(format.format(number));
+    });
+});
+
 describe('A line of plain text', () => {
   /** What stands between a name and what is said of it, where that is not as in English. */
   const colons: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,12 @@
 import { expect } from 'chai';
 import { directionOf, matchLocale } from '../../src/locales/match.js';
+import { translated } from '../support/languages.js';
+
+/** In TypeScript's own library it is not yet there. */
+interface IntlTextInfo {
+  getTextInfo?(): { readonly direction?: string };
+  readonly textInfo?: { readonly direction?: string };
+}
 
 const offered = ['en', 'de', 'es', 'es-419', 'fr', 'he', 'nb', 'pt-BR', 'pt-PT', 'sr-Latn'];
 const chinese = ['zh-Hans', 'zh-Hant'];
@@ -81,6 +88,15 @@ describe('The language that serves a reader best', () => {
 });
 
 describe('The direction of a language', () => {
+  it('is what the browser knows of each that is translated', function () {
+    for (const tag of translated) {
+      const locale = new Intl.Locale(tag) as Intl.Locale & IntlTextInfo;
+      const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? {};
+      if (!direction) this.skip();
+      expect(directionOf(tag), tag).to.equal(direction);
+    }
+  });
+
   it('is from the right for the scripts that are written so', () => {
     for (const tag of ['ar', 'he', 'fa', 'ur', 'ckb', 'pa-Arab', 'yi', 'dv'])
       expect(directionOf(tag), tag).to.equal('rtl');

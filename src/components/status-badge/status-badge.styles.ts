@@ -8,6 +8,8 @@ export const badgeStyles = [
   css`
     .badge {
       display: inline-flex;
+      box-sizing: border-box;
+      max-inline-size: 100%;
       /* The word stands on the line of the text around it, and the icon beside its first line. */
       align-items: baseline;
       gap: 0.4em;
@@ -40,14 +42,17 @@ export const badgeStyles = [
   `,
 ];
 
+/**
+ * The host is inline, as an element is by itself: a box around the badge would be laid out twice for
+ * each change of its words.
+ */
 export const hostBadgeStyles = css`
-  :host {
-    display: inline-block;
-    vertical-align: baseline;
-    max-inline-size: 100%;
-  }
-
   :host([hidden]) {
     display: none;
+  }
+
+  div,
+  .loading {
+    display: inline;
   }
 `;
