@@ -7,9 +7,8 @@ const parents: Readonly<Record<string, readonly [string, ...string[]]>> = {
   pt: ['PT', 'BR'],
 };
 
-/** By the script, where a tag says one; else by the language. */
-const rightToLeft =
-  /^(ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b|-(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Syrc|Thaa)\b/;
+/** Languages that are written from the right; a tag may also say such a script. */
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/;
 
 /** A tag that says its script and region; `undefined` for anything that is not a language tag. */
 function maximize(tag: string): Intl.Locale | undefined {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { loadLocale } from '../../src/locales/load-locale.js';
 import { parts, place, show, type Tag } from '../support/element.js';
-import { difference, silhouette } from '../support/silhouettes.js';
+import { difference, silhouette, type Shape } from '../support/silhouettes.js';
 import { requestStates, stepStates, verificationStates, type State } from '../support/states.js';
 import { ownText } from '../support/texts.js';
 
@@ -9,6 +9,7 @@ interface Mark {
   readonly state: string;
   readonly words: string;
   readonly icon: string;
+  readonly shape: Shape;
   readonly color: string;
 }
 
@@ -24,9 +25,11 @@ async function marksOf(
   for (const [state, { settings }] of states) {
     const element = await show(tag, settings, container);
     for (const each of parts(element, part)) {
-      const { clipPath, backgroundColor } = getComputedStyle(each, '::before');
+      const { clipPath, borderRadius, backgroundColor } = getComputedStyle(each, '::before');
       const words = ownText(each.querySelector('[part=state]') ?? each);
-      marks.push({ state, words, icon: clipPath, color: backgroundColor });
+      const shape = { clipPath, borderRadius };
+      const icon = `${clipPath} ${borderRadius}`;
+      marks.push({ state, words, icon, shape, color: backgroundColor });
     }
   }
   container.remove();
@@ -67,7 +70,7 @@ describe('Without color', function () {
       icons.forEach((one, index) => {
         for (const other of icons.slice(index + 1))
           expect(
-            difference(silhouette(one.icon), silhouette(other.icon)),
+            difference(silhouette(one.shape), silhouette(other.shape)),
             `${one.state} and ${other.state}`,
           ).to.be.at.least(0.1);
       });
@@ -75,11 +78,19 @@ describe('Without color', function () {
 });
 
 describe('The difference of two icons', () => {
-  const square = 'polygon(evenodd, 0% 0%, 100% 0%, 100% 100%, 0% 100%)';
-  const half = 'polygon(evenodd, 0% 0%, 50% 0%, 50% 100%, 0% 100%)';
+  const square: Shape = {
+    clipPath: 'polygon(evenodd, 0% 0%, 100% 0%, 100% 100%, 0% 100%)',
+    borderRadius: '0%',
+  };
+  const half: Shape = {
+    clipPath: 'polygon(evenodd, 0% 0%, 50% 0%, 50% 100%, 0% 100%)',
+    borderRadius: '0%',
+  };
+  const disc: Shape = { ...square, borderRadius: '50%' };
 
   it('is the part of their area in which they differ', () => {
     expect(difference(silhouette(square), silhouette(square))).to.equal(0);
     expect(difference(silhouette(square), silhouette(half))).to.equal(0.5);
+    expect(difference(silhouette(square), silhouette(disc))).to.be.closeTo(1 - Math.PI / 4, 0.02);
   });
 });

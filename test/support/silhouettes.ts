@@ -2,13 +2,20 @@
 
 const size = 16;
 
-/** How much of each of 16 × 16 pixels an icon fills, from 0 to 1, by its computed `clip-path`. */
-export function silhouette(clipPath: string): readonly number[] {
+/** How an icon is drawn, as it is computed. */
+export type Shape = Pick<CSSStyleDeclaration, 'clipPath' | 'borderRadius'>;
+
+/** How much of each of 16 × 16 pixels an icon fills, from 0 to 1. */
+export function silhouette({ clipPath, borderRadius }: Shape): readonly number[] {
   const [, corners] = /^polygon\(evenodd, (.+)\)$/.exec(clipPath) ?? [];
   if (!corners) throw new Error(`Not a shape that this can draw: ${clipPath}`);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  if (borderRadius === '50%') {
+    context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
+    context.clip();
+  }
   context.beginPath();
   for (const corner of corners.split(', ')) {
     const [x = 0, y = 0] = corner.split(' ').map((part) => (parseFloat(part) / 100) * size);
