@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { report } from './report.mjs';
+import { measureServer } from './server.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -158,6 +159,7 @@ for (const name of ['vanilla', 'lit', 'kit'])
   weight[name] = { badge: await weigh(name, 'badge'), stepper: await weigh(name, 'stepper') };
 const long = await scroll('kit');
 await browser.close();
+const server = await measureServer(rounds);
 
 const text = report({
   badge,
@@ -166,6 +168,7 @@ const text = report({
   cold,
   weight,
   long,
+  server,
   rounds,
   browser: browser.version,
   seconds: Math.round((Date.now() - started) / 1000),
