@@ -1,6 +1,11 @@
 import type { Report } from '../../model/diagnostics.js';
 import type { Step } from '../../model/verification.js';
-import { oneOf, type StepStatus, type VerificationStatus } from '../../model/vocabulary.js';
+import {
+  oneOf,
+  plaidStepStatuses,
+  type StepStatus,
+  type VerificationStatus,
+} from '../../model/vocabulary.js';
 import type { Payload, CheckedProvider } from '../provider.js';
 import { get, isRecord } from '../json.js';
 import {
@@ -27,19 +32,7 @@ const statuses: Readonly<Record<string, VerificationStatus>> = {
 };
 
 /** Plaid's step statuses are ours, as far as they go. */
-const isPlaidStepStatus = oneOf<StepStatus>([
-  'active',
-  'success',
-  'failed',
-  'waiting_for_prerequisite',
-  'not_applicable',
-  'skipped',
-  'expired',
-  'canceled',
-  'pending_review',
-  'manually_approved',
-  'manually_rejected',
-]);
+const isPlaidStepStatus = oneOf(plaidStepStatuses);
 
 /**
  * Plaid Identity Verification, API version 2020-09-14: the object of get, create and retry, the
@@ -89,9 +82,9 @@ const retryAfter: Partial<Record<VerificationStatus, 'same_session' | 'none'>> =
   verified: 'none',
 };
 
-const isWebhook = (payload: Payload): boolean =>
-  get(payload, 'webhook_type') === 'IDENTITY_VERIFICATION' ||
-  get(payload, 'webhook_type') === 'SCREENING';
+const isWebhookType = oneOf(['IDENTITY_VERIFICATION', 'SCREENING']);
+
+const isWebhook = (payload: Payload): boolean => isWebhookType(get(payload, 'webhook_type'));
 
 function readSteps(payload: Payload, report: Report): readonly Step[] {
   const steps = entriesOf(get(payload, 'steps')).map(([name, word]) => {
