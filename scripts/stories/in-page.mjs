@@ -1,6 +1,14 @@
 // What runs in Storybook's preview itself: puppeteer sends these functions there one by one, so none
 // may use anything that is outside it.
 
+/** Keeps from Storybook, on each new page before it comes, what takes time and serves nobody here. */
+export function spareEffort() {
+  // It writes down the address of each story, for which the browser draws its own window anew.
+  history.replaceState = () => {};
+  // It looks at every element, each time something changes, for marks that its panels put around them.
+  globalThis.__STORYBOOK_HIGHLIGHT_INITIALIZED = true;
+}
+
 /** Shows an entry and resolves with what Storybook says of it. */
 export function show({ id, viewMode, patience }) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;

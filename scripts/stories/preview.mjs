@@ -3,7 +3,7 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
 import { colorRules, colors, keepKinds, passedKinds, shownIn } from './colors.mjs';
-import { judgeColors, show } from './in-page.mjs';
+import { judgeColors, show, spareEffort } from './in-page.mjs';
 
 const patience = 20_000;
 
@@ -55,6 +55,7 @@ export async function openPreview(origin) {
   const client = await page.createCDPSession();
   const emulate = (features) => client.send('Emulation.setEmulatedMedia', { features });
   await emulate(shownIn);
+  await page.evaluateOnNewDocument(spareEffort);
 
   let complaints = [];
   let language;
