@@ -7,10 +7,10 @@ const define = (...names) =>
   names.map((name) => `import 'idv-elements/${name}/define';`).join('\n');
 
 const pages = [
-  ['badge', define('status-badge'), '14.3 KiB'],
-  ['badge and stepper', define('status-badge', 'progress-stepper'), '21.9 KiB'],
-  ['explainer', define('reason-explainer'), '23.8 KiB'],
-  ['card', define('verification-card'), '26.6 KiB'],
+  ['badge', define('status-badge'), '14.2 KiB'],
+  ['badge and stepper', define('status-badge', 'progress-stepper'), '21.8 KiB'],
+  ['explainer', define('reason-explainer'), '23.7 KiB'],
+  ['card', define('verification-card'), '26.5 KiB'],
   ['everything', `import 'idv-elements/define';`, '32.1 KiB'],
 ];
 

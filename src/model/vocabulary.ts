@@ -20,8 +20,11 @@ export const verificationStatuses = [
 ] as const;
 export type VerificationStatus = (typeof verificationStatuses)[number];
 
-/** Plaid's states of a step, which the kit takes as they are. */
-export const plaidStepStatuses = [
+/**
+ * Where one step stands. The first eleven are Plaid's; `missing` is a part that IDmeta still asks
+ * for, `inconclusive` an action of Yousign's without a result, `error` a technical fault.
+ */
+export const stepStatuses = [
   'active',
   'success',
   'failed',
@@ -33,14 +36,6 @@ export const plaidStepStatuses = [
   'pending_review',
   'manually_approved',
   'manually_rejected',
-] as const;
-
-/**
- * Where one step stands: `missing` is a part that IDmeta still asks for, `inconclusive` an action of
- * Yousign's without a result, `error` a technical fault.
- */
-export const stepStatuses = [
-  ...plaidStepStatuses,
   'missing',
   'inconclusive',
   'error',
