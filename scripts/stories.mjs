@@ -1,8 +1,8 @@
 // Shows every docs page in English, and every story in the sample of languages below, in Chromium,
 // and says what is wrong with them: once in each language with the rules of axe that don't compare
-// colors, then in light, dark and forced colors with those that do. At last it checks that every state
-// and every fixture has a story. `--no-build` takes the Storybook that is built, `--only=text` the
-// entries whose id contains the text.
+// colors, unless another language has shown it the same structure, then in light, dark and forced
+// colors with those that do. At last it checks that every state and every fixture has a story.
+// `--no-build` takes the Storybook that is built, `--only=text` the entries whose id contains the text.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildStorybook } from './stories/build.mjs';
@@ -45,7 +45,7 @@ async function checkEntries(entries) {
   ];
   const { origin, stop } = await serve(folder);
   const worker = async () => {
-    const preview = await openPreview(origin);
+    const preview = await openPreview(origin, languages[0]);
     try {
       for (let task; (task = tasks.shift());) {
         const { entry, language } = task;

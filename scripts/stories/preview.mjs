@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
 import { colorRules, colors, keepKinds, passedKinds, shownIn } from './colors.mjs';
 import { judgeColors, show, spareEffort } from './in-page.mjs';
+import { judged, judgeStructure, structureOf } from './structure.mjs';
 
 const patience = 20_000;
 
@@ -38,8 +39,11 @@ function listen(page, origin, complain) {
 /** Storybook also writes to the console what a play function threw. */
 const repeats = (complaint, problem) => complaint.includes(problem.replace(/^\w+: /, ''));
 
-/** Opens a browser of its own, so that its page has the focus whatever others do. */
-export async function openPreview(origin) {
+/**
+ * Opens a browser of its own, so that its page has the focus whatever others do. In the first language
+ * axe judges every story, in any other those that have another structure.
+ */
+export async function openPreview(origin, firstLanguage) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium on this machine. Set CHROME_PATH.');
   const browser = await puppeteer.launch({
@@ -59,22 +63,33 @@ export async function openPreview(origin) {
 
   let complaints = [];
   let language;
+  const isFirst = () => language === firstLanguage;
   listen(page, origin, (complaint) => complaints.push(complaint));
 
   /** Anew, because a story that is left while it takes another language makes Storybook reload. */
   const open = async () => {
-    const globals = `language:${language}`;
+    const globals = `language:${language};a11y.manual:!${!isFirst()}`;
     await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story&globals=${globals}`);
     // That there is no such story is the last thing that Storybook finds out before it is ready.
     await page.waitForSelector('body.sb-show-errordisplay');
     complaints = [];
   };
 
+  /** What axe says of the story that is shown; `known` if it has said so by itself. */
+  async function judge(id, known) {
+    const structure = await page.evaluate(structureOf);
+    const isKnown = isFirst() || judged.has(structure);
+    judged.add(structure);
+    return isKnown ? known : page.evaluate(judgeStructure, { id, patience });
+  }
+
   /** What is wrong with the story or page itself; `isBroken` if it did not come to an end. */
   async function checkShown({ id, type }) {
     const viewMode = type === 'docs' ? 'docs' : 'story';
-    const shown = await page.evaluate(show, { id, viewMode, patience });
-    const { problems, axe, undefinedElements, empty } = shown;
+    const isJudged = isFirst();
+    const shown = await page.evaluate(show, { id, viewMode, patience, isJudged });
+    const { problems, undefinedElements, empty } = shown;
+    const axe = problems.length || viewMode === 'docs' ? [] : await judge(id, shown.axe);
     const found = [
       ...problems,
       ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),
