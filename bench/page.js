@@ -99,6 +99,19 @@ export function createBench(contestant) {
       return long;
     },
 
+    /** Takes what matches a pattern out of the style sheets. */
+    takeOut({ pattern, row }) {
+      for (const tag of Object.values(contestant.tags)) {
+        const [{ styleSheet }] = customElements.get(tag).elementStyles;
+        const css = [...styleSheet.cssRules].map(({ cssText }) => cssText).join('\n');
+        const left = css.replace(new RegExp(pattern, 'g'), '');
+        if (left === css && tag.includes('stepper')) throw new Error(`Nothing matches ${pattern}`);
+        styleSheet.replaceSync(
+          row ? left.replaceAll(':host([orientation="horizontal"]) .steps', '.steps') : left,
+        );
+      }
+    },
+
     switchLanguage: (lang) => timed(() => (document.documentElement.lang = lang)),
 
     /** The words that each item must say. */

@@ -18,7 +18,8 @@ const over = (results, name, key, base, baseKey = key) =>
   shown(results[name].map((result, round) => result[key] / results[base][round][baseKey]));
 
 export function report(measured) {
-  const { badge, stepper, growth, cold, weight, long, server, rounds, browser, seconds } = measured;
+  const { badge, stepper, parts, growth, cold, weight, long, server, rounds, browser, seconds } =
+    measured;
   const times = [
     ['mount 1,000 badges', badge, 'mount', '1.5'],
     ['change their status', badge, 'update', '1.15'],
@@ -47,6 +48,20 @@ ${table(
     ...rows.map(([name]) => ratio(measured, name, key)),
     most,
     ms(measured.floors, key),
+  ]),
+)}
+
+What the style sheets take of it, by what the kit takes without a part of them. Clip paths draw the
+icons, by which a status is told without its color; a container query stands the steps in a row where
+there is room beside what else a page has. Both ask the browser for a step of its own for each element.
+
+${table(
+  ['idv-elements', 'mount badges', 'change them', 'mount steppers', 'advance them'],
+  Object.keys(parts.badge.results).map((name) => [
+    name === 'kit' ? 'as they are' : `without ${name}`,
+    ...[parts.badge, parts.stepper].flatMap((measured) =>
+      ['mount', 'update'].map((key) => ratio(measured, name, key)),
+    ),
   ]),
 )}
 

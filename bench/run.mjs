@@ -19,11 +19,24 @@ const floor = 'vanilla';
 /** `vanilla-again` is the noise: the floor against itself. */
 const contestants = ['vanilla-again', 'lit', 'kit', 'kit-same', 'kit-provider'];
 
+/** What is taken out of the kit's style sheets, to see what it takes: the rest is as it was. */
+const without = {
+  'clip paths': { pattern: 'clip-path[^;]*;' },
+  'container queries': {
+    pattern: '@container[^{]*\\{([^{}]*\\{[^{}]*\\})*\\s*\\}|contain[a-z-]*: [^;]*;',
+    // In the row that they would choose.
+    row: true,
+  },
+  'any style': { pattern: '[^]+' },
+};
+
 const browser = await openBrowser(['vanilla', 'lit', 'kit', 'kit-same', 'kit-provider']);
-const fileOf = (name) => name.replace('-again', '');
+const fileOf = (name) => (name in without ? 'kit' : name.replace('-again', ''));
 const pages = new Map();
-for (const name of [floor, ...contestants])
+for (const name of [floor, ...contestants, ...Object.keys(without)])
   pages.set(name, (await browser.open(fileOf(name), 'page')).page);
+for (const [name, part] of Object.entries(without))
+  await pages.get(name).evaluate((part) => globalThis.bench.takeOut(part), part);
 
 const call = (name, method, ...args) =>
   pages.get(name).evaluate((method, args) => globalThis.bench[method](...args), method, args);
@@ -66,11 +79,11 @@ async function check(name, kind) {
 const saysAll = (text, words) => words.every((word) => text.includes(word));
 
 /** The floor runs before and after each contestant; a ratio is to the mean of the two. */
-async function interleave(kind, take, times) {
-  const results = Object.fromEntries(contestants.map((name) => [name, []]));
+async function interleave(kind, take, times, names = contestants) {
+  const results = Object.fromEntries(names.map((name) => [name, []]));
   const floors = [];
   for (let round = -1; round < times; round++) {
-    const order = contestants.map((_, i, all) => all[(i + round + 1) % all.length]);
+    const order = names.map((_, i, all) => all[(i + round + 1) % all.length]);
     let before = await take(floor, kind);
     for (const name of order) {
       const result = await take(name, kind);
@@ -152,6 +165,10 @@ async function scroll(name) {
 const started = Date.now();
 const badge = await interleave('badge', sample, rounds);
 const stepper = await interleave('stepper', sample, rounds);
+const parts = ['kit', ...Object.keys(without)];
+const some = Math.ceil(rounds / 2);
+const badgeParts = await interleave('badge', sample, some, parts);
+const stepperParts = await interleave('stepper', sample, some, parts);
 const growth = await interleave('badge', grow, Math.max(1, Math.round(rounds / 5)));
 const cold = await interleave('badge', coldStart, rounds);
 const weight = {};
@@ -164,6 +181,7 @@ const server = await measureServer(rounds);
 const text = report({
   badge,
   stepper,
+  parts: { badge: badgeParts, stepper: stepperParts },
   growth,
   cold,
   weight,
