@@ -57,10 +57,12 @@ there is room beside what else a page has. Both ask the browser for a step of it
 
 ${table(
   ['idv-elements', 'mount badges', 'change them', 'mount steppers', 'advance them'],
-  Object.keys(parts.badge.results).map((name) => [
+  Object.keys(parts.stepper.results).map((name) => [
     name === 'kit' ? 'as they are' : `without ${name}`,
     ...[parts.badge, parts.stepper].flatMap((measured) =>
-      ['mount', 'update'].map((key) => ratio(measured, name, key)),
+      ['mount', 'update'].map((key) =>
+        name in measured.results ? ratio(measured, name, key) : '',
+      ),
     ),
   ]),
 )}

@@ -167,7 +167,12 @@ const badge = await interleave('badge', sample, rounds);
 const stepper = await interleave('stepper', sample, rounds);
 const parts = ['kit', ...Object.keys(without)];
 const some = Math.ceil(rounds / 2);
-const badgeParts = await interleave('badge', sample, some, parts);
+const badgeParts = await interleave(
+  'badge',
+  sample,
+  some,
+  parts.filter((name) => !without[name]?.row),
+);
 const stepperParts = await interleave('stepper', sample, some, parts);
 const growth = await interleave('badge', grow, Math.max(1, Math.round(rounds / 5)));
 const cold = await interleave('badge', coldStart, rounds);
