@@ -4,15 +4,17 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { tests as slow } from '../test/examples/slow.mjs';
 import { findEngines } from './browsers.mjs';
 
-/** Building a few apps takes longer than all other tests in Node, when it has to be done. */
-const appsTest = 'test/examples/apps.test.mjs';
+/** Builds the example apps and runs the slow tests: only what has changed, because it takes minutes. */
+const checkedTest = 'test/examples/checked.test.mjs';
+const apart = [checkedTest, ...Object.values(slow).map(({ file }) => file)];
 
 const nodeTests = readdirSync('test', { recursive: true })
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => `test/${name}`)
-  .filter((path) => path !== appsTest);
+  .filter((path) => !apart.includes(path));
 
 const reporter = '--test-reporter=./scripts/node-counts.mjs';
 
@@ -46,7 +48,7 @@ const rows = [
     },
     ...elementsIn('Firefox'),
     ...elementsIn('WebKit'),
-    { name: 'examples', counts: true, command: `node ${reporter} ${appsTest}`, minutes: 20 },
+    { name: 'examples', counts: true, command: `node ${reporter} ${checkedTest}`, minutes: 20 },
     { name: 'visual', counts: true, command: 'node scripts/visual.mjs' },
     { name: 'size', says: true, command: 'size-limit' },
     { name: 'lint', command: 'eslint .' },

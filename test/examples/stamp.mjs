@@ -1,10 +1,11 @@
-// What `examples/checked.json` says: of each app, the hash of all that it was checked with. It depends
-// on nothing but the content and the names of files.
+// What `examples/checked.json` says: of each app and each slow test, the hash of all that it was
+// checked with. It depends on nothing but the content and the names of files.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { root } from '../package/support/package.mjs';
 import { apps } from './apps.mjs';
+import { tests } from './slow.mjs';
 
 const stampFile = join(root, 'examples/checked.json');
 
@@ -50,7 +51,7 @@ export const hashOfKit = (folder) =>
 export const foldersOf = (name) => [name, 'shared', ...(apps[name].reads ?? [])];
 
 /** The hash of an app, of the kit, and of what it is checked with. */
-export const stampOf = (name) =>
+const hashOfApp = (name) =>
   hashOf({
     ...Object.fromEntries(
       foldersOf(name).map((part) => {
@@ -59,21 +60,62 @@ export const stampOf = (name) =>
       }),
     ),
     app: JSON.stringify(apps[name]),
-    check: hashOf(read(import.meta.dirname, filesIn(import.meta.dirname, /^(apps|stamp.*)\.mjs$/))),
+    check: hashOf(
+      read(import.meta.dirname, filesIn(import.meta.dirname, /^(apps|slow|stamp.*)\.mjs$/)),
+    ),
     kit: hashOfKit(root),
   });
 
+/** A module, and what it imports of ours: a helper that changes can change what a test finds. */
+function modulesOf(folder, path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  const text = readFileSync(join(folder, path), 'utf8');
+  for (const [, to] of text.matchAll(/\b(?:from|import) ?\(?'(\.[^']+)'/g))
+    modulesOf(folder, posix.join(posix.dirname(path), to), found);
+  return found;
+}
+
+/** The files of a project that a test is made of and reads; of a folder, all in it. */
+export const filesOf = (folder, { file, reads }) => [
+  ...modulesOf(folder, file),
+  ...reads.flatMap((path) =>
+    statSync(join(folder, path)).isDirectory()
+      ? filesIn(join(folder, path)).map((name) => `${path}/${name}`)
+      : [path],
+  ),
+];
+
+/** The versions that npm installs, of compilers and bundlers too; our own is none of them. */
+function installed(folder) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  return JSON.stringify({ ...packages, '': undefined });
+}
+
+/** The hash of a test in a project, of the kit that is built there, and of what else it runs. */
+export const hashOfTest = (folder, test) =>
+  hashOf({
+    ...read(folder, filesOf(folder, test)),
+    kit: hashOfKit(folder),
+    installed: installed(folder),
+  });
+
+/** All that is checked when it has changed, in the order of what is written down. */
+export const names = Object.keys({ ...apps, ...tests });
+
+export const stampOf = (name) => (name in apps ? hashOfApp(name) : hashOfTest(root, tests[name]));
+
 const stamps = () => (existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {});
 
-/** The apps that have not been checked as they are now. */
+/** Those that have not been checked as they are now. */
 export const stale = () => {
   const known = stamps();
-  return Object.keys(apps).filter((name) => known[name] !== stampOf(name));
+  return names.filter((name) => known[name] !== stampOf(name));
 };
 
-/** Writes down that an app has been checked. */
+/** Writes down that one has been checked. */
 export function stamp(name, hash) {
-  const all = { ...stamps(), [name]: hash };
-  const sorted = Object.fromEntries(Object.keys(apps).map((each) => [each, all[each]]));
+  const known = { ...stamps(), [name]: hash };
+  const sorted = Object.fromEntries(names.map((each) => [each, known[each]]));
   writeFileSync(stampFile, `${JSON.stringify(sorted, null, 2)}\n`);
 }

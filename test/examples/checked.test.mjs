@@ -1,24 +1,46 @@
-// Installs, builds and drives the example apps that have changed since they were last checked, or the
-// kit has: `npm run examples`, and with names only these, and with --all whatever has changed.
+// Installs, builds and drives the example apps, and runs the slow tests, that have changed since they
+// were last checked, or the kit has: `npm run examples`, and with names only these, and with --all all.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { root } from '../package/support/package.mjs';
 import { openSite } from '../package/support/page.mjs';
 import { apps } from './apps.mjs';
 import { serveApp } from './serve.mjs';
 import { build, checkMistake, install } from './site.mjs';
-import { stale, stamp, stampOf } from './stamp.mjs';
+import { tests } from './slow.mjs';
+import { names, stale, stamp, stampOf } from './stamp.mjs';
 import { steps } from './steps.mjs';
 
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean' } },
   allowPositionals: true,
 });
-const named = values.all ? Object.keys(apps) : positionals;
-for (const name of named) assert.ok(name in apps, `There is no app ${name}.`);
+const named = values.all ? names : positionals;
+for (const name of named)
+  assert.ok(names.includes(name), `There is no ${name}, only ${names.join(', ')}.`);
 const wanted = named.length > 0 ? named : stale();
+
+const secondsSince = (start) => Math.round((performance.now() - start) / 1000);
+
+for (const name of wanted.filter((name) => name in tests))
+  test(name, (t) => {
+    const hash = stampOf(name);
+    const start = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--test-reporter=./scripts/node-counts.mjs', tests[name].file],
+      // Otherwise it would speak to Node's runner, if that runs this file.
+      { cwd: root, env: { ...process.env, NODE_TEST_CONTEXT: undefined }, encoding: 'utf8' },
+    );
+    const [, passed] = /^([1-9]\d*) passed, 0 failed$/m.exec(stdout) ?? [];
+    assert.ok(status === 0 && passed, `${tests[name].file}\n${stdout}${stderr}`);
+    t.diagnostic(`${name}: ${passed} tests passed, in ${secondsSince(start)} s`);
+    stamp(name, hash);
+  });
 
 /** Bytes over the network, in the encoding that most servers use. */
 async function weigh(responses) {
@@ -26,7 +48,7 @@ async function weigh(responses) {
   return Math.round(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000);
 }
 
-for (const name of wanted)
+for (const name of wanted.filter((name) => name in apps))
   test(name, async (t) => {
     const app = apps[name];
     const hash = stampOf(name);
@@ -55,11 +77,13 @@ for (const name of wanted)
       first ??= [...opened.responses];
     }
 
-    const seconds = Math.round((performance.now() - start) / 1000);
-    t.diagnostic(`${name}: ${await weigh(first)} kB fetched, checked in ${seconds} s`);
+    const weight = await weigh(first);
+    t.diagnostic(`${name}: ${weight} kB fetched, checked in ${secondsSince(start)} s`);
     if (failed === 0) stamp(name, hash);
   });
 
-test('examples/checked.json says how each app was last checked', { skip: named.length > 0 }, () => {
+test('examples/checked.json says how each was last checked', { skip: named.length > 0 }, (t) => {
+  const left = names.filter((name) => !wanted.includes(name));
+  if (left.length > 0) t.diagnostic(`Left out, because nothing has changed: ${left.join(', ')}`);
   assert.deepEqual(stale(), []);
 });
