@@ -40,7 +40,8 @@ const rows = [
   [
     { name: 'stories', counts: true, command: 'node scripts/stories.mjs' },
     ...elementsIn('Chromium'),
-    // Two files at a time: many of these tests wait more than they work.
+    // Two files at a time: many of these tests wait more than they work. A third takes time from the
+    // other stage and from the fuzz test, which then reads fewer cases, and ends no sooner.
     {
       name: 'package',
       counts: true,
