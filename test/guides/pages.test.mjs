@@ -20,6 +20,8 @@ before(async () => {
 after(() => place?.close());
 
 const card = 'idv-verification-card';
+const under = (policy) => ({ 'Content-Security-Policy': policy.trim() });
+
 /** The browser may tell of it later than the page shows what came of it. */
 const complains = async (what) =>
   assert.match(
@@ -29,7 +31,6 @@ const complains = async (what) =>
     ),
     what,
   );
-const under = (policy) => ({ 'Content-Security-Policy': policy.trim() });
 
 test('HTML: the card shows what the server says, and follows it', async () => {
   let answer = { status: 'in_review' };
