@@ -16,7 +16,7 @@ export const discloseDiagnostics = (
   diagnostics: readonly Diagnostic[],
   audience: Audience,
 ): readonly Diagnostic[] =>
-  audience === 'reviewer'
+  audience === 'reviewer' || !diagnostics.length
     ? diagnostics
     : diagnostics
         .filter(({ code }) => diagnosticsForApplicants.includes(code))

@@ -3,9 +3,9 @@ import { iconStyles } from '../shared/styles/icons.styles.js';
 import { toneStyles } from '../shared/styles/tones.styles.js';
 import { lineColor, mutedColor } from '../shared/styles/tokens.styles.js';
 
-/** The steps in a row. */
-const row = (selector: string): CSSResult => {
-  const steps = unsafeCSS(selector);
+/** The steps of an arrangement, as a row. */
+function row(arrangement: string): CSSResult {
+  const steps = unsafeCSS(`.${arrangement}`);
   return css`
     ${steps} {
       display: flex;
@@ -19,6 +19,7 @@ const row = (selector: string): CSSResult => {
       display: block;
       padding-block-end: 0;
       padding-inline-end: 1em;
+      line-height: 1.3;
     }
 
     ${steps} > .step:last-child {
@@ -32,10 +33,6 @@ const row = (selector: string): CSSResult => {
       margin-block-end: 0.5em;
     }
 
-    ${steps} .label {
-      line-height: 1.3;
-    }
-
     ${steps} > .step:not(:last-child)::after {
       inset-block: calc(var(--_marker) / 2 - 1px) auto;
       inset-inline: calc(var(--_marker) + 0.375em) 0.375em;
@@ -43,10 +40,7 @@ const row = (selector: string): CSSResult => {
       border-block-start: 2px solid var(--_line);
     }
   `;
-};
-
-/** A row of steps of which there are so many, unless a column is asked for. */
-const rowOf = (many: string): CSSResult => row(`:host(:not([orientation=vertical])) ${many}`);
+}
 
 /**
  * A column by default; a row where the container is wide enough for the words of each step. More
@@ -61,6 +55,7 @@ export const stepperStyles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 15em;
       --_marker: var(--idv-marker-size, 1.5em);
+      --_gap: 1.25em;
       --_line: ${lineColor};
     }
 
@@ -81,7 +76,8 @@ export const stepperStyles = [
       display: grid;
       grid-template-columns: var(--_marker) minmax(0, 1fr);
       column-gap: 0.75em;
-      padding-block-end: 1.25em;
+      padding-block-end: var(--_gap);
+      line-height: var(--_marker);
     }
 
     .step:last-child {
@@ -116,7 +112,6 @@ export const stepperStyles = [
 
     .label {
       font-weight: 500;
-      line-height: var(--_marker);
       hyphens: auto;
     }
 
@@ -124,47 +119,45 @@ export const stepperStyles = [
       font-weight: 700;
     }
 
-    .state {
+    .state,
+    .note {
       font-size: 0.875em;
+      line-height: 1.5;
       color: var(--_color);
     }
 
     .note {
-      font-size: 0.875em;
       color: ${mutedColor};
     }
 
     @container (inline-size >= 34em) {
-      ${rowOf('.steps.few')}
+      ${row('few')}
     }
 
     @container (inline-size >= 52em) {
-      ${rowOf('.steps.some')}
+      ${row('some')}
     }
 
-    ${row(':host([orientation=horizontal]) .steps')}
+    ${row('row')}
 
     /* What does not fit in one row stands in columns. */
-    :host([orientation='horizontal']) .steps.many {
+    .columns {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+    }
 
-      > .step:last-child {
-        max-inline-size: none;
-      }
+    .columns > .step:last-child {
+      max-inline-size: none;
     }
 
     :host([density='compact']) .stepper {
       --_marker: var(--idv-marker-size, 1.125em);
+      --_gap: 0.5em;
       font-size: 0.875em;
     }
 
     :host([density='compact']) .step {
       column-gap: 0.5em;
-    }
-
-    :host([density='compact']) .step:not(:last-child) {
-      padding-block-end: 0.5em;
     }
 
     /* Small, and no smaller. */

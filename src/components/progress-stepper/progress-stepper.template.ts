@@ -13,16 +13,24 @@ import { textTemplate } from '../shared/text.template.js';
 export function stepperTemplate(
   { label, position, steps }: StepperView,
   speech: Speech,
+  orientation?: string,
 ): TemplateResult {
   const { lang, dir } = speech.languageOf('base');
   return html`<div part="stepper" class="stepper" role="group" aria-label=${label} lang=${lang} dir=${dir}>${
     position ? html`<p part="position" class="position">${position}</p>` : nothing
-  }<ol class="steps ${howMany(steps)}" role="list">${steps.map((step) => stepTemplate(step, speech))}</ol></div>`;
+  }<ol class="steps ${arrangementOf(steps.length, orientation)}" role="list">${steps.map((step) => stepTemplate(step, speech))}</ol></div>`;
 }
 
-/** How wide a row has to be depends on it. */
-const howMany = ({ length }: readonly StepView[]) =>
-  length <= 4 ? 'few' : length <= 7 ? 'some' : 'many';
+/**
+ * How the steps stand, as the classes that the style sheet selects on. `few` and `some` are a row
+ * where there is room for so many.
+ */
+function arrangementOf(count: number, orientation?: string): string {
+  const isMany = count > 7;
+  if (orientation === 'horizontal') return isMany ? 'row columns' : 'row';
+  if (orientation === 'vertical' || isMany) return 'column';
+  return count > 4 ? 'some' : 'few';
+}
 
 const stepTemplate = (step: StepView, speech: Speech) =>
   step.attempts || step.hidden ? notedTemplate(step, speech) : plainTemplate(step, speech);

@@ -51,7 +51,7 @@ export class IdvProgressStepper extends DetailedElement {
     this.#view = verification && stepperOf(verification, this.reader, speech, this.reviewerWords);
     const view = this.#view;
     return view?.steps.length
-      ? stepperTemplate(view, speech)
+      ? stepperTemplate(view, speech, this.orientation)
       : inLanguage(
           speech.languageOf('base'),
           html`<p part="unavailable">${statusOf(null, speech).title}</p>`,

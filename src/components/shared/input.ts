@@ -12,20 +12,24 @@ export class Input {
   /**
    * Reads an input that is new; one that carries no state leaves standing what stands.
    * @param source the input, and all that it is read with
+   * @returns what may be seen of what stands then
    */
   take(
     source: readonly unknown[],
     read: (input: unknown) => ParseResult,
     disclose: (verification: Verification) => Verification,
-  ): void {
-    if (source.every((part, index) => Object.is(part, this.#source[index]))) return;
+  ): Verification | null | undefined {
+    const last = this.verification;
+    if (source.every((part, index) => Object.is(part, this.#source[index])))
+      return last && disclose(last);
     this.#source = source;
     const [input] = source;
     const { verification, diagnostics } = input === undefined ? loading : read(input);
     this.diagnostics = diagnostics;
     const disclosed = verification && disclose(verification);
-    if (!this.verification || !saysNothing(disclosed, diagnostics))
-      this.verification = input === undefined ? undefined : verification;
+    if (last && saysNothing(disclosed, diagnostics)) return disclose(last);
+    this.verification = input === undefined ? undefined : verification;
+    return this.verification && disclosed;
   }
 }
 

@@ -24,9 +24,10 @@ export function prepareRegion(element: Element): void {
 export function announce(element: Element, lines: readonly string[], language: Language): void {
   const region = regionFor(element);
   for (const line of lines) region.waiting.set(line, language);
+  if (region.gathering) return;
   // From nothing to something is a change even if the same was said before.
   region.text.data = '';
-  region.gathering ??= setTimeout(() => speak(region), gatheredFor);
+  region.gathering = setTimeout(() => speak(region), gatheredFor);
 }
 
 /** What waits in another language is said after it. */

@@ -30,12 +30,12 @@ export class News {
     this.#told = { reader, status, diagnostics };
 
     // To a reviewer each input is another one; an applicant's page learns of a change only.
-    const isNew =
+    const areNew = () =>
       last?.reader !== reader ||
       (reader === 'reviewer'
         ? last.diagnostics !== diagnostics
         : codesOf(last.diagnostics) !== codesOf(diagnostics));
-    if (diagnostics.length && isNew) emit(this.#target, 'idv-diagnostic', { diagnostics });
+    if (diagnostics.length && areNew()) emit(this.#target, 'idv-diagnostic', { diagnostics });
 
     // To another audience the same status may have another name, which is no change.
     const from = last?.reader === reader ? last.status : undefined;

@@ -172,8 +172,7 @@ export abstract class VerificationElement extends StyledElement {
     const disclose = (verification: Verification) => this.disclose(verification);
     const given = this.status === undefined ? this.jsonChild.text : this.status;
     const source = [given, this.provider, this.readWith, registrations()];
-    this.#input.take(source, (input) => this.readInput(input), disclose);
-    this.verification = this.#input.verification && disclose(this.#input.verification);
+    this.verification = this.#input.take(source, (input) => this.readInput(input), disclose);
     const words = this.reader === 'reviewer' ? this.#wordsForReviewers() : undefined;
     this.reviewerWords = words;
     this.localizer.timeZone = this.timeZone ?? undefined;
