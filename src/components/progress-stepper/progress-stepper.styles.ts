@@ -73,6 +73,7 @@ export const stepperStyles = [
 
     .step {
       position: relative;
+      box-sizing: border-box;
       display: grid;
       grid-template-columns: var(--_marker) minmax(0, 1fr);
       column-gap: 0.75em;

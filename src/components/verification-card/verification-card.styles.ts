@@ -57,6 +57,7 @@ export const cardStyles = [
     .action {
       justify-self: start;
       display: inline-block;
+      box-sizing: border-box;
       max-inline-size: 100%;
       padding: 0.625em 1.25em;
       border: 1px solid transparent;
@@ -106,6 +107,7 @@ export const cardStyles = [
     }
 
     .dates summary {
+      box-sizing: border-box;
       min-block-size: ${targetSize};
       padding-block: 0.125em;
       list-style: none;

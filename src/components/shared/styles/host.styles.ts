@@ -15,10 +15,6 @@ export const hostStyles = css`
     display: none;
   }
 
-  * {
-    box-sizing: border-box;
-  }
-
   p,
   ol,
   ul,
