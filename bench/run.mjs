@@ -27,32 +27,60 @@ const without = {
     // In the row that they would choose.
     row: true,
   },
-  'any style': { pattern: '[^]+' },
 };
 
 const browser = await openBrowser(['vanilla', 'lit', 'kit', 'kit-same', 'kit-provider']);
 const fileOf = (name) => (name in without ? 'kit' : name.replace('-again', ''));
 const pages = new Map();
-for (const name of [floor, ...contestants, ...Object.keys(without)])
-  pages.set(name, (await browser.open(fileOf(name), 'page')).page);
+const sessions = new Map();
+for (const name of [floor, ...contestants, ...Object.keys(without)]) {
+  const { page } = await browser.open(fileOf(name), 'page');
+  pages.set(name, page);
+  sessions.set(name, await page.createCDPSession());
+  await sessions.get(name).send('Performance.enable', { timeDomain: 'threadTicks' });
+}
 for (const [name, part] of Object.entries(without))
   await pages.get(name).evaluate((part) => globalThis.bench.takeOut(part), part);
 
 const call = (name, method, ...args) =>
   pages.get(name).evaluate((method, args) => globalThis.bench[method](...args), method, args);
 
+/** What the processor has done for a page so far, in ms. */
+async function work(name) {
+  const { metrics } = await sessions.get(name).send('Performance.getMetrics');
+  const of = (wanted) => 1000 * metrics.find(({ name }) => name === wanted).value;
+  const [style, layout] = [of('RecalcStyleDuration'), of('LayoutDuration')];
+  return { style, layout, rest: of('TaskDuration') - style - layout };
+}
+
+/** The time that a call takes. */
+async function time(name, ...args) {
+  await call(name, 'collectGarbage');
+  return call(name, ...args);
+}
+
+/** The time that a call takes, and what the processor does meanwhile. */
+async function watch(name, ...args) {
+  await call(name, 'collectGarbage');
+  const before = await work(name);
+  const ms = await call(name, ...args);
+  const after = await work(name);
+  const keys = Object.keys(after);
+  return [ms, Object.fromEntries(keys.map((key) => [key, after[key] - before[key]]))];
+}
+
 /** Everything that is measured of one kind of element, once. */
 async function sample(name, kind) {
   await pages.get(name).bringToFront();
-  const mount = await call(name, 'mount', kind, counts[kind]);
-  const update = await call(name, 'update', kind, 1);
+  const [mount, mountWork] = await watch(name, 'mount', kind, counts[kind]);
+  const [update, updateWork] = await watch(name, 'update', kind, 1);
   await check(name, kind);
-  const repeat = await call(name, 'repeat', kind, 1);
+  const repeat = await time(name, 'repeat', kind, 1);
   if (repeat.mutations && name.startsWith('kit'))
     throw new Error(`${name}: the same again changed ${kind}s`);
   const language = await languageOf(name, kind);
   await call(name, 'unmount');
-  return { mount, update, repeat: repeat.ms, ...language };
+  return { mount, update, mountWork, updateWork, repeat: repeat.ms, ...language };
 }
 
 /** Only the kit has languages; the first switch loads them. */
@@ -61,9 +89,9 @@ async function languageOf(name, kind) {
   await call(name, 'switchLanguage', 'de');
   await new Promise((done) => setTimeout(done, 50));
   await call(name, 'switchLanguage', 'en');
-  const language = await call(name, 'switchLanguage', 'de');
+  const language = await time(name, 'switchLanguage', 'de');
   await call(name, 'switchLanguage', 'en');
-  return { language, again: await call(name, 'update', kind, 2) };
+  return { language, again: await time(name, 'update', kind, 2) };
 }
 
 /** What nobody sees has not been measured. */
@@ -103,7 +131,7 @@ async function interleave(kind, take, times, names = contestants) {
 const ratios = (result, before, after) =>
   Object.fromEntries(
     Object.entries(result)
-      .filter(([key]) => key in before)
+      .filter(([key, value]) => key in before && typeof value === 'number')
       .map(([key, value]) => [key, value / ((before[key] + after[key]) / 2)]),
   );
 
@@ -111,9 +139,9 @@ const many = 10_000;
 
 async function grow(name) {
   await pages.get(name).bringToFront();
-  const some = await call(name, 'mount', 'badge', many / 10);
+  const some = await time(name, 'mount', 'badge', many / 10);
   await call(name, 'unmount');
-  const all = await call(name, 'mount', 'badge', many);
+  const all = await time(name, 'mount', 'badge', many);
   await call(name, 'unmount');
   return { all, exponent: Math.log10(all / some) };
 }
@@ -165,7 +193,7 @@ async function scroll(name) {
 const started = Date.now();
 const badge = await interleave('badge', sample, rounds);
 const stepper = await interleave('stepper', sample, rounds);
-const parts = ['kit', ...Object.keys(without)];
+const parts = ['lit', 'kit', ...Object.keys(without)];
 const some = Math.ceil(rounds / 2);
 const badgeParts = await interleave(
   'badge',
