@@ -127,7 +127,7 @@ const runRow = async (row, verbose) => {
   const worker = async () => {
     for (let stage; (stage = queue.shift());) results.push(await runStage(stage, verbose));
   };
-  await Promise.all([worker(), worker(), worker()]);
+  await Promise.all([worker(), worker()]);
   return results;
 };
 
