@@ -1,7 +1,7 @@
 // Shows every docs page in English, and every story in the sample of languages below, in Chromium,
-// and says what is wrong with them: once in each language with the rules of axe that don't compare
-// colors, unless another language has shown it the same structure, then in light, dark and forced
-// colors with those that do. At last it checks that every state and every fixture has a story.
+// and says what is wrong with them. Axe judges what has not had the same structure in another
+// language: once with the rules that don't compare colors, then in light, dark and forced colors with
+// those that do. At last it checks that every state and every fixture has a story.
 // `--no-build` takes the Storybook that is built, `--only=text` the entries whose id contains the text.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -41,7 +41,8 @@ const repeats = (complaint, problem) => complaint.includes(problem.replace(/^\w+
 
 /**
  * Opens a browser of its own, so that its page has the focus whatever others do. In the first language
- * axe judges every story, in any other those that have another structure.
+ * axe judges every story and its colors, in any other those that have another structure: colors come
+ * of tags, attributes and classes, not of words.
  */
 export async function openPreview(origin, firstLanguage) {
   const executablePath = findChromium();
@@ -75,21 +76,25 @@ export async function openPreview(origin, firstLanguage) {
     complaints = [];
   };
 
-  /** What axe says of the story that is shown; `known` if it has said so by itself. */
-  async function judge(id, known) {
+  /** Whether the story that is shown is to be judged: what it shows has not been judged like this. */
+  async function isNew() {
     const structure = await page.evaluate(structureOf);
-    const isKnown = isFirst() || judged.has(structure);
+    const isKnown = judged.has(structure);
     judged.add(structure);
-    return isKnown ? known : page.evaluate(judgeStructure, { id, patience });
+    return isFirst() || !isKnown;
   }
 
-  /** What is wrong with the story or page itself; `isBroken` if it did not come to an end. */
+  /**
+   * What is wrong with the story or page itself; `isBroken` if it did not come to an end, `isJudged` if
+   * its colors are to be judged too.
+   */
   async function checkShown({ id, type }) {
     const viewMode = type === 'docs' ? 'docs' : 'story';
-    const isJudged = isFirst();
-    const shown = await page.evaluate(show, { id, viewMode, patience, isJudged });
-    const { problems, undefinedElements, empty } = shown;
-    const axe = problems.length || viewMode === 'docs' ? [] : await judge(id, shown.axe);
+    const options = { id, viewMode, patience, isJudged: isFirst() };
+    const { problems, undefinedElements, empty, ...shown } = await page.evaluate(show, options);
+    const isJudged = !problems.length && type !== 'docs' && (await isNew());
+    const byItself = isFirst() || !isJudged;
+    const axe = byItself ? shown.axe : await page.evaluate(judgeStructure, { id, patience });
     const found = [
       ...problems,
       ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),
@@ -97,7 +102,7 @@ export async function openPreview(origin, firstLanguage) {
       ...axe.map(describeAxe),
       ...(empty && !problems.length ? ['shows nothing'] : []),
     ];
-    return { found, isBroken: problems.length > 0 };
+    return { found, isBroken: problems.length > 0, isJudged };
   }
 
   async function checkColors(name, where) {
@@ -117,9 +122,9 @@ export async function openPreview(origin, firstLanguage) {
         language = wanted;
         await open();
       }
-      const { found, isBroken } = await checkShown(entry);
+      const { found, isBroken, isJudged } = await checkShown(entry);
       if (isBroken) await open();
-      if (isBroken || entry.type === 'docs') return { light: found };
+      if (!isJudged) return { light: found };
       const results = {};
       for (const name of Object.keys(colors))
         results[name] = await checkColors(name, `${entry.title} › ${entry.name} (${language})`);
