@@ -111,17 +111,20 @@ const change = fc.record({
 });
 
 /** A fixture with a few things changed in it. */
-export const damaged = fc
-  .record({
-    which: fc.constantFrom(...payloads),
-    list: fc.array(change, { minLength: 1, maxLength: 6 }),
-  })
-  .map(({ which, list }) => {
-    const document = structuredClone(which.payload);
-    for (const { how, where, pick } of list) {
-      const places = placesOf(document);
-      const place = places[where % places.length];
-      if (place) changes[how]?.(place, pick);
-    }
-    return document;
-  });
+export const damagedOf = (documents: readonly { payload: unknown }[]): fc.Arbitrary<unknown> =>
+  fc
+    .record({
+      which: fc.constantFrom(...documents),
+      list: fc.array(change, { minLength: 1, maxLength: 6 }),
+    })
+    .map(({ which, list }) => {
+      const document = structuredClone(which.payload);
+      for (const { how, where, pick } of list) {
+        const places = placesOf(document);
+        const place = places[where % places.length];
+        if (place) changes[how]?.(place, pick);
+      }
+      return document;
+    });
+
+export const damaged = damagedOf(payloads);
