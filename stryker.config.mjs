@@ -10,7 +10,7 @@ export default {
     spec: ['test/{providers,disclosure,view}/*.test.ts'],
     ignore: [
       'test/providers/own-provider.test.ts',
-      'test/providers/{limits,properties}.test.ts',
+      'test/providers/{limits,overview,properties}.test.ts',
       'test/disclosure/redact-{is-the-smallest,renders-the-same}.test.ts',
     ],
   },
