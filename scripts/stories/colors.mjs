@@ -20,7 +20,7 @@ export const colors = {
 /**
  * The rules of axe that compare colors, and so judge one story differently in other ones. What all
  * other rules read is the same to the byte: no style sheet hides, shows or moves anything by its
- * colors. So they judge each story once in each language.
+ * colors. So they judge what is shown once.
  */
 export const colorRules = ['color-contrast', 'link-in-text-block'];
 

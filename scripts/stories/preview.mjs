@@ -93,8 +93,9 @@ export async function openPreview(origin, firstLanguage) {
     const options = { id, viewMode, patience, isJudged: isFirst() };
     const { problems, undefinedElements, empty, ...shown } = await page.evaluate(show, options);
     const isJudged = !problems.length && type !== 'docs' && (await isNew());
-    const byItself = isFirst() || !isJudged;
-    const axe = byItself ? shown.axe : await page.evaluate(judgeStructure, { id, patience });
+    // In the first language it has judged by itself.
+    const isAsked = isJudged && !isFirst();
+    const axe = isAsked ? await page.evaluate(judgeStructure, { id, patience }) : shown.axe;
     const found = [
       ...problems,
       ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),

@@ -110,7 +110,7 @@ const change = fc.record({
   pick: fc.nat(1000),
 });
 
-/** A fixture with a few things changed in it. */
+/** One of the documents with a few things changed in it. */
 export const damagedOf = (documents: readonly { payload: unknown }[]): fc.Arbitrary<unknown> =>
   fc
     .record({

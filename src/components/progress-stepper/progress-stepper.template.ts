@@ -22,8 +22,8 @@ export function stepperTemplate(
 }
 
 /**
- * How the steps stand, as the classes that the style sheet selects on. `few` and `some` are a row
- * where there is room for so many.
+ * How the steps stand, as the classes that the style sheet selects on; a column needs no rules.
+ * `few` and `some` are a row where there is room for so many.
  */
 function arrangementOf(count: number, orientation?: string): string {
   const isMany = count > 7;
