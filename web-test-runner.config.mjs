@@ -19,12 +19,18 @@ Object.assign(process.env, { TZ: 'UTC', LC_ALL: 'C', LANGUAGE: 'en' });
 // Ends the process the ordinary way, so that the exit handlers stop what we started.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
+/** Nothing here listens to requests, and to tell of each takes Firefox longer than to load it. */
+const networkEnabled = false;
+
 const launchers = {
   Chromium: (executablePath) =>
-    chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs } }),
+    chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, networkEnabled } }),
   // Through WebDriver BiDi, which needs no geckodriver.
   Firefox: (executablePath) =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath, networkEnabled },
+    }),
   WebKit: webkitLauncher,
 };
 
