@@ -5,9 +5,8 @@ import { build } from 'vite';
 /**
  * Bundles a module as a site would, minified, with what it imports. Returns the files that a browser
  * fetches before anything shows; what it may fetch later is left out.
- * @param isThere says of the path of a module that the page has it already
  */
-export async function bundle(name, source, isThere = () => false) {
+export async function bundle(name, source) {
   const outDir = join('.cache/size', name);
   const entry = join(outDir, 'page.js');
   mkdirSync(outDir, { recursive: true });
@@ -22,7 +21,6 @@ export async function bundle(name, source, isThere = () => false) {
       rolldownOptions: {
         // As for a page, from which nobody imports: what chunks share stays in the one that is there.
         preserveEntrySignatures: 'allow-extension',
-        external: (id, _importer, isResolved) => isResolved && isThere(id),
         output: { minify: true },
       },
     },

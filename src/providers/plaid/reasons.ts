@@ -6,10 +6,8 @@ import { attemptsOf } from './attempts.js';
 import {
   deviceResults,
   documentResults,
-  identityResults,
   kycResults,
-  networkResults,
-  personResults,
+  riskResults,
   selfieResults,
   type Result,
 } from './results.js';
@@ -68,25 +66,29 @@ function lastAnalysis(payload: Payload, step: string): unknown {
   return get(last, 'status') === 'failed' ? get(last, 'analysis') : undefined;
 }
 
-function readResults(step: string, detail: unknown, results: readonly Result[]): Reason[] {
+function readResults(
+  step: string,
+  detail: unknown,
+  results: readonly Result[],
+  list = '',
+): Reason[] {
   return results.flatMap(([path, values, id]) => {
     const value = at(detail, path);
-    return values.includes(value) ? [{ id, code: `${path}.${String(value)}`, step }] : [];
+    return values.includes(value) ? [{ id, code: `${list}${path}.${String(value)}`, step }] : [];
   });
 }
 
 /** Devices are a list; of faces that were seen before it matters only that there are some. */
 function readRisk(detail: unknown): Reason[] {
   const step = 'risk_check';
-  const devices = listOf(get(detail, 'devices')).map((devices) => ({ devices }));
-  const duplicates = listOf(get(detail, 'facial_duplicates')).length > 0;
+  const code = 'facial_duplicates';
   return [
-    ...readResults(step, detail, personResults),
-    ...devices.flatMap((device) => readResults(step, device, deviceResults)),
-    ...readResults(step, detail, identityResults),
-    ...(duplicates
-      ? [{ id: 'risk_facial_duplicate', code: 'facial_duplicates', step } as const]
-      : []),
-    ...readResults(step, detail, networkResults),
+    ...readResults(step, detail, riskResults),
+    ...listOf(get(detail, 'devices')).flatMap((device) =>
+      readResults(step, device, deviceResults, 'devices.'),
+    ),
+    ...listOf(get(detail, code))
+      .slice(0, 1)
+      .map(() => ({ id: 'risk_facial_duplicate', code, step }) as const),
   ];
 }

@@ -55,10 +55,11 @@ export const selfieResults: readonly Result[] = [
   ['liveness_check', failed, 'selfie_liveness_unclear'],
 ];
 
-// `risk_check`: for reviewers only.
-
-/** How the person behaved, and what is known of their e-mail address and phone. */
-export const personResults: readonly Result[] = [
+/**
+ * `risk_check`, for reviewers only: how the person behaved, and what is known of their e-mail address,
+ * phone, identity and network.
+ */
+export const riskResults: readonly Result[] = [
   ['behavior.user_interactions', ['risky'], 'risk_behavior'],
   ['behavior.fraud_ring_detected', yes, 'risk_behavior'],
   ['behavior.bot_detected', yes, 'risk_behavior'],
@@ -68,17 +69,13 @@ export const personResults: readonly Result[] = [
   ['email.top_level_domain_is_suspicious', yes, 'risk_email'],
   ['email.risk_level', high, 'risk_email'],
   ['phone.risk_level', high, 'risk_phone'],
-];
-
-/** Each of the `devices`. */
-export const deviceResults: readonly Result[] = [
-  ['devices.ip_proxy_type', ['tor', 'vpn', 'web_proxy', 'public_proxy'], 'risk_device'],
-  ['devices.risk_level', high, 'risk_device'],
-];
-
-export const identityResults: readonly Result[] = [
   ['identity_abuse_signals.synthetic_identity.risk_level', high, 'risk_identity_abuse'],
   ['identity_abuse_signals.stolen_identity.risk_level', high, 'risk_identity_abuse'],
+  ['network.risk_level', high, 'risk_network'],
 ];
 
-export const networkResults: readonly Result[] = [['network.risk_level', high, 'risk_network']];
+/** Each of its `devices`. */
+export const deviceResults: readonly Result[] = [
+  ['ip_proxy_type', ['tor', 'vpn', 'web_proxy', 'public_proxy'], 'risk_device'],
+  ['risk_level', high, 'risk_device'],
+];
