@@ -47,8 +47,9 @@ Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${browser
 ${process.version}, ${cpus().length} × ${cpu?.model.trim()}, load ${loadavg()[0].toFixed(1)}, ${seconds} s.
 
 Each number is a time over that of the same design written by hand (\`bench/contestants/vanilla.js\`),
-which runs before and after each other one: the median of ${rounds} rounds, and the quartiles. Where
-“vanilla against itself” is not between 0.93 and 1.07, the machine was too busy: run it again.
+which runs before and after each other one: the median of ${rounds} rounds, and the quartiles. Every three
+rounds each gets another process, since two that run the same can differ by a fifth. Where “vanilla
+against itself” is not between 0.93 and 1.07, the machine was too busy: run it again.
 
 ${table(
   ['measure', ...rows.map(([, title]) => title), 'at most', 'vanilla'],

@@ -32,22 +32,29 @@ const without = {
 const browser = await openBrowser(['vanilla', 'lit', 'kit', 'kit-same', 'kit-provider']);
 const fileOf = (name) => (name in without ? 'kit' : name.replace('-again', ''));
 const pages = new Map();
-const sessions = new Map();
-for (const name of [floor, ...contestants, ...Object.keys(without)]) {
-  const { page } = await browser.open(fileOf(name), 'page');
-  pages.set(name, page);
-  sessions.set(name, await page.createCDPSession());
-  await sessions.get(name).send('Performance.enable', { timeDomain: 'threadTicks' });
+
+/** A page of each, in a process of its own. */
+async function openPages(names) {
+  for (const name of names) {
+    const { page, close } = await browser.open(fileOf(name), 'page');
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    pages.set(name, { page, session, close });
+    if (name in without) await call(name, 'takeOut', without[name]);
+  }
 }
-for (const [name, part] of Object.entries(without))
-  await pages.get(name).evaluate((part) => globalThis.bench.takeOut(part), part);
+
+async function closePages() {
+  for (const { close } of pages.values()) await close();
+  pages.clear();
+}
 
 const call = (name, method, ...args) =>
-  pages.get(name).evaluate((method, args) => globalThis.bench[method](...args), method, args);
+  pages.get(name).page.evaluate((method, args) => globalThis.bench[method](...args), method, args);
 
 /** What the processor has done for a page so far, in ms. */
 async function work(name) {
-  const { metrics } = await sessions.get(name).send('Performance.getMetrics');
+  const { metrics } = await pages.get(name).session.send('Performance.getMetrics');
   const of = (wanted) => 1000 * metrics.find(({ name }) => name === wanted).value;
   const [style, layout] = [of('RecalcStyleDuration'), of('LayoutDuration')];
   return { style, layout, rest: of('TaskDuration') - style - layout };
@@ -71,7 +78,7 @@ async function watch(name, ...args) {
 
 /** Everything that is measured of one kind of element, once. */
 async function sample(name, kind) {
-  await pages.get(name).bringToFront();
+  await pages.get(name).page.bringToFront();
   const [mount, mountWork] = await watch(name, 'mount', kind, counts[kind]);
   const [update, updateWork] = await watch(name, 'update', kind, 1);
   await check(name, kind);
@@ -106,24 +113,35 @@ async function check(name, kind) {
 
 const saysAll = (text, words) => words.every((word) => text.includes(word));
 
+/** Two processes that run the same differ by up to a fifth as long as they live. */
+const roundsInOneProcess = 3;
+
 /** The floor runs before and after each contestant; a ratio is to the mean of the two. */
 async function interleave(kind, take, times, names = contestants) {
   const results = Object.fromEntries(names.map((name) => [name, []]));
   const floors = [];
-  for (let round = -1; round < times; round++) {
-    const order = names.map((_, i, all) => all[(i + round + 1) % all.length]);
+  const runRound = async (round, keep) => {
+    const order = names.map((_, i, all) => all[(i + round) % all.length]);
     let before = await take(floor, kind);
     for (const name of order) {
       const result = await take(name, kind);
       const after = await take(floor, kind);
-      // The first round warms up.
-      if (round >= 0) {
+      if (keep) {
         results[name].push({ ...result, ratio: ratios(result, before, after) });
         floors.push(after);
       }
       before = after;
     }
     process.stderr.write('.');
+  };
+  for (let round = 0; round < times; round++) {
+    if (round % roundsInOneProcess === 0) {
+      await closePages();
+      await openPages([floor, ...names]);
+      // It warms up.
+      await runRound(round, false);
+    }
+    await runRound(round, true);
   }
   return { results, floors };
 }
@@ -138,7 +156,7 @@ const ratios = (result, before, after) =>
 const many = 10_000;
 
 async function grow(name) {
-  await pages.get(name).bringToFront();
+  await pages.get(name).page.bringToFront();
   const some = await time(name, 'mount', 'badge', many / 10);
   await call(name, 'unmount');
   const all = await time(name, 'mount', 'badge', many);
