@@ -120,6 +120,12 @@ describe('Reasons at Plaid', () => {
       expect(ids([first, document(null, 'failed', expired)])).to.deep.equal(['document_expired']);
     });
 
+    it('come from the highest number, which may be text and nothing else', () => {
+      const tenth = document('10', 'failed', expired);
+      for (const other of ['9', [30], { valueOf: () => 30 }, true])
+        expect(ids([tenth, document(other, 'failed', blurry)])).to.deep.equal(['document_expired']);
+    });
+
     it('do not come from an attempt that did not fail', () => {
       expect(ids([document(1, 'success', expired)])).to.deep.equal([]);
       expect(ids([document(1, 'failed', blurry), document(2, 'success', {})])).to.deep.equal([]);
