@@ -1,7 +1,7 @@
 // Shows every docs page in English, and every story in the sample of languages below, in Chromium,
-// and says what is wrong with them. Axe judges what has not had the same structure in another
-// language: once with the rules that don't compare colors, then in light, dark and forced colors with
-// those that do. At last it checks that every state and every fixture has a story.
+// and says what is wrong with them. Axe judges what no story before had the same structure as, in this
+// or another language: once with the rules that don't compare colors, then in light, dark and forced
+// colors with those that do. At last it checks that every state and every fixture has a story.
 // `--no-build` takes the Storybook that is built, `--only=text` the entries whose id contains the text.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -45,7 +45,7 @@ async function checkEntries(entries) {
   ];
   const { origin, stop } = await serve(folder);
   const worker = async () => {
-    const preview = await openPreview(origin, languages[0]);
+    const preview = await openPreview(origin);
     try {
       for (let task; (task = tasks.shift());) {
         const { entry, language } = task;

@@ -9,11 +9,10 @@ export function spareEffort() {
   globalThis.__STORYBOOK_HIGHLIGHT_INITIALIZED = true;
 }
 
-/** Shows an entry and resolves with what Storybook says of it; what axe says, if it runs by itself. */
-export function show({ id, viewMode, patience, isJudged }) {
+/** Shows an entry and resolves with what Storybook says of it. */
+export function show({ id, viewMode, patience }) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const problems = [];
-  let axe = [];
   return new Promise((resolve) => {
     const listeners = {
       storyThrewException: (error) => problems.push(`render: ${error.message}`),
@@ -23,15 +22,9 @@ export function show({ id, viewMode, patience, isJudged }) {
       storyErrored: ({ title, description }) => finish(`render: ${title} ${description}`),
       storyMissing: () => finish('not in the index'),
       docsRendered: (docsId) => docsId === id && finish(),
-      storyFinished({ storyId, status, reporters }) {
+      storyFinished({ storyId, status }) {
         if (storyId !== id) return;
-        const a11y = reporters.find(({ type }) => type === 'a11y');
-        if (a11y?.result.error) problems.push(`axe: ${a11y.result.error.message}`);
-        if (!a11y && isJudged && !problems.length) problems.push('axe did not run');
-        axe = a11y?.result.violations ?? [];
-        finish(
-          status === 'error' && !problems.length && !axe.length && 'Storybook reports an error',
-        );
+        finish(status === 'error' && !problems.length && 'Storybook reports an error');
       },
     };
     const timer = setTimeout(() => finish(`did not finish in ${patience / 1000} s`), patience);
@@ -39,7 +32,7 @@ export function show({ id, viewMode, patience, isJudged }) {
       clearTimeout(timer);
       if (problem) problems.push(problem);
       for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);
-      resolve({ problems, axe, ...inspect(viewMode) });
+      resolve({ problems, ...inspect(viewMode) });
     }
     for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
     channel.emit('setCurrentStory', { storyId: id, viewMode });

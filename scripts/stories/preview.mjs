@@ -40,11 +40,11 @@ function listen(page, origin, complain) {
 const repeats = (complaint, problem) => complaint.includes(problem.replace(/^\w+: /, ''));
 
 /**
- * Opens a browser of its own, so that its page has the focus whatever others do. In the first language
- * axe judges every story and its colors, in any other those that have another structure: colors come
- * of tags, attributes and classes, not of words.
+ * Opens a browser of its own, so that its page has the focus whatever others do. Axe judges a story and
+ * its colors if none before it had the same structure: colors come of tags, attributes and classes, not
+ * of words.
  */
-export async function openPreview(origin, firstLanguage) {
+export async function openPreview(origin) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium on this machine. Set CHROME_PATH.');
   const browser = await puppeteer.launch({
@@ -64,12 +64,11 @@ export async function openPreview(origin, firstLanguage) {
 
   let complaints = [];
   let language;
-  const isFirst = () => language === firstLanguage;
   listen(page, origin, (complaint) => complaints.push(complaint));
 
   /** Anew, because a story that is left while it takes another language makes Storybook reload. */
   const open = async () => {
-    const globals = `language:${language};a11y.manual:!${!isFirst()}`;
+    const globals = `language:${language};a11y.manual:!true`;
     await page.goto(`${origin}/iframe.html?id=none--none&viewMode=story&globals=${globals}`);
     // That there is no such story is the last thing that Storybook finds out before it is ready.
     await page.waitForSelector('body.sb-show-errordisplay');
@@ -81,7 +80,7 @@ export async function openPreview(origin, firstLanguage) {
     const structure = await page.evaluate(structureOf);
     const isKnown = judged.has(structure);
     judged.add(structure);
-    return isFirst() || !isKnown;
+    return !isKnown;
   }
 
   /**
@@ -90,12 +89,10 @@ export async function openPreview(origin, firstLanguage) {
    */
   async function checkShown({ id, type }) {
     const viewMode = type === 'docs' ? 'docs' : 'story';
-    const options = { id, viewMode, patience, isJudged: isFirst() };
-    const { problems, undefinedElements, empty, ...shown } = await page.evaluate(show, options);
+    const options = { id, viewMode, patience };
+    const { problems, undefinedElements, empty } = await page.evaluate(show, options);
     const isJudged = !problems.length && type !== 'docs' && (await isNew());
-    // In the first language it has judged by itself.
-    const isAsked = isJudged && !isFirst();
-    const axe = isAsked ? await page.evaluate(judgeStructure, { id, patience }) : shown.axe;
+    const axe = isJudged ? await page.evaluate(judgeStructure, { id, patience }) : [];
     const found = [
       ...problems,
       ...complaints.splice(0).filter((text) => !problems.some((known) => repeats(text, known))),
