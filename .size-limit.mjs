@@ -10,7 +10,7 @@ const define = (...names) =>
 
 const pages = [
   ['badge', define('status-badge'), '14.2 KiB'],
-  ['badge and stepper', define('status-badge', 'progress-stepper'), '21.8 KiB'],
+  ['badge and stepper', define('status-badge', 'progress-stepper'), '20.9 KiB'],
   ['explainer', define('reason-explainer'), '23.7 KiB'],
   ['card', define('verification-card'), '26.5 KiB'],
   ['everything', `import 'idv-elements/define';`, '32.1 KiB'],

@@ -1,6 +1,7 @@
 // For applicants: the head of the card, and the explanation where no reason is known.
 import type { MsgFn } from '@lit/localize';
 import type { VerificationStatus } from '../model/vocabulary.js';
+import { notAvailableAdvice, notAvailableTitle } from './not-available.js';
 import type { Text } from './text.js';
 
 /** A status in two parts: what happened, and what to do. */
@@ -108,15 +109,5 @@ export const statusTexts: Readonly<Record<VerificationStatus, StatusText>> = {
         id: 'status.canceled.advice',
       }),
   },
-  unknown: {
-    title: (msg: MsgFn) =>
-      msg('The status of your identity check is not available right now.', {
-        id: 'status.unknown.title',
-      }),
-    advice: (msg: MsgFn) =>
-      msg(
-        'This page cannot show it. Look again later, or ask the company that asked for this identity check.',
-        { id: 'status.unknown.advice' },
-      ),
-  },
+  unknown: { title: notAvailableTitle, advice: notAvailableAdvice },
 };

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { statusOf } from '../../view/status.js';
+import { notAvailableTitle } from '../../explain/not-available.js';
 import { spokenSteps, type SpokenLine } from '../../view/spoken.js';
 import { stepperOf, type StepperView } from '../../view/stepper.js';
 import { inLanguage } from '../shared/root.template.js';
@@ -54,7 +54,7 @@ export class IdvProgressStepper extends DetailedElement {
       ? stepperTemplate(view, speech, this.orientation)
       : inLanguage(
           speech.languageOf('base'),
-          html`<p part="unavailable">${statusOf(null, speech).title}</p>`,
+          html`<p part="unavailable">${notAvailableTitle(speech.msg)}</p>`,
         );
   }
 
