@@ -1,6 +1,7 @@
 // What a reader's browser fetches before it shows something, with Lit and the English for
 // applicants, as a site's bundler makes it of the package. Raise a limit only for what it is worth. The
-// aim is 9 KiB for a badge, 11.5 with a stepper, and 24 for everything; one more provider may add 1.5 KiB.
+// aim is 9 KiB for a badge, 11.5 with a stepper, and 24 for everything; one more provider adds 1.5 KiB
+// at most.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './scripts/size/bundle.mjs';

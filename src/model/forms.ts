@@ -36,8 +36,7 @@ export type Instant = string;
 export type CalendarDate = string;
 
 /** ISO 8601. */
-// To TypeScript the two are one, to the schema they are not.
-// eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents
+// eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents -- Two in the schema.
 export type IsoDate = Instant | CalendarDate;
 
 /**

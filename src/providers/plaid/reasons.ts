@@ -66,6 +66,7 @@ function lastAnalysis(payload: Payload, step: string): unknown {
   return get(last, 'status') === 'failed' ? get(last, 'analysis') : undefined;
 }
 
+/** @param list of an entry of a list, where it stands: codes are paths from the step */
 function readResults(
   step: string,
   detail: unknown,
@@ -87,8 +88,8 @@ function readRisk(detail: unknown): Reason[] {
     ...listOf(get(detail, 'devices')).flatMap((device) =>
       readResults(step, device, deviceResults, 'devices.'),
     ),
-    ...listOf(get(detail, code))
-      .slice(0, 1)
-      .map(() => ({ id: 'risk_facial_duplicate', code, step }) as const),
+    ...(listOf(get(detail, code)).length > 0
+      ? [{ id: 'risk_facial_duplicate', code, step } as const]
+      : []),
   ];
 }
